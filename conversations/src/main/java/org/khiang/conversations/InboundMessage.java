@@ -1,0 +1,16 @@
+package org.khiang.conversations;
+
+import io.micronaut.core.annotation.Nullable;
+
+/**
+ * One message of a child.
+ *
+ * @param text   what was written; the label of a tapped button; a sticker's words; a place's coordinates
+ * @param mark   channel's id of the message, or the script position of a tapped button, or the kind of medium
+ */
+public record InboundMessage(Arrival arrival, Kind kind, @Nullable String text, @Nullable String mark) {
+    @Override
+    public String toString() {
+        return "message of " + arrival;
+    }
+}

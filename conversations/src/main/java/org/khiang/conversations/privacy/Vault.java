@@ -1,0 +1,49 @@
+package org.khiang.conversations.privacy;
+
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Knows which LINE user a pseudonym is; everything else in the program knows only the pseudonym. */
+@Singleton
+public class Vault {
+    private final Keys keys;
+    private final LineIdentities identities;
+    private final Seal seal;
+
+    Vault(Keys keys, LineIdentities identities) {
+        this.keys = keys;
+        this.identities = identities;
+        this.seal = new Seal(keys.master());
+    }
+
+    /** The pseudonym of this LINE user, made when new; its row stays locked until the transaction ends. */
+    public UUID childOf(String lineId) {
+        byte[] hash = fingerprint(lineId);
+        UUID fresh = UUID.randomUUID();
+        identities.addIfNew(hash, fresh, seal.close(lineId, fresh));
+        return identities.lock(hash).orElseThrow().childId();
+    }
+
+    /** The LINE id to write to; never kept, logged or shown by the caller. */
+    public String lineIdOf(UUID child) {
+        LineIdentity identity = identities.findByChildId(child).orElseThrow();
+        return seal.open(identity.lineIdSealed(), child);
+    }
+
+    /** A keyed fingerprint of an id that LINE gave, for finding it again without storing it. */
+    public byte[] fingerprint(String lineId) {
+        return keys.fingerprint(lineId.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Keys made new beside an old database would lock every talk in it, unnoticed until a counsellor opens one. */
+    @EventListener
+    void refuseStrangeKeys(StartupEvent started) {
+        if (keys.fresh() && identities.count() > 0) {
+            throw new IllegalStateException("the key files are missing but the database holds talks sealed with them; "
+                    + "bring back the folder 'keys' of the data directory");
+        }
+    }
+}
