@@ -8,7 +8,7 @@ create table staff (
     password_hash varchar(100) not null,
     active        boolean      not null default true,
     demo          boolean      not null default false, -- made in demo mode: its password was printed, so it dies with it
-    made_at       timestamp with time zone not null,
+    made_at       timestamp with time zone not null default current_timestamp,
     seen_at       timestamp with time zone             -- last sign of life of an open console
 );
 

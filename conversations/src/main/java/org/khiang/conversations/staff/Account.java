@@ -9,7 +9,7 @@ import java.util.UUID;
 /** A row of staff. */
 @MappedEntity("staff")
 record Account(@Id UUID id, String login, String name, Role role, String passwordHash, boolean active, boolean demo,
-               Instant madeAt, @Nullable Instant seenAt) {
+               @Nullable Instant seenAt) {
 
     Member member() {
         return new Member(id, login, name, role, active);

@@ -13,9 +13,9 @@ import java.util.UUID;
 interface Accounts extends CrudRepository<Account, UUID> {
 
     /** 0 when the login is taken; two at once cannot both get it. */
-    @Query("insert into staff (id, login, name, role, password_hash, active, demo, made_at) "
-            + "values (:id, :login, :name, :role, :passwordHash, true, :demo, :madeAt) on conflict do nothing")
-    int addIfNew(UUID id, String login, String name, Role role, String passwordHash, boolean demo, Instant madeAt);
+    @Query("insert into staff (id, login, name, role, password_hash, active, demo) "
+            + "values (:id, :login, :name, :role, :passwordHash, true, :demo) on conflict do nothing")
+    int addIfNew(UUID id, String login, String name, Role role, String passwordHash, boolean demo);
 
     Optional<Account> findByLogin(String login);
 
@@ -28,6 +28,8 @@ interface Accounts extends CrudRepository<Account, UUID> {
     boolean existsByRoleAndActiveTrue(Role role);
 
     boolean existsByDemo(boolean demo);
+
+    List<Account> findByDemoTrueAndActiveTrue();
 
     boolean existsByRoleAndActiveTrueAndSeenAtAfter(Role role, Instant since);
 

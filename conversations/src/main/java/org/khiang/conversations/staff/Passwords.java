@@ -27,7 +27,8 @@ class Passwords {
     String fresh() {
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP; i++) {
-            password.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            password.append(i > 0 && i % GROUP == 0 ? "-" : "");
+            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return password.toString();
     }
@@ -40,7 +41,8 @@ class Passwords {
 
     /** Takes as long when there is no such account, so that time does not tell who works here. */
     boolean fits(String password, @Nullable String hash) {
-        boolean same = OpenBSDBCrypt.checkPassword(hash == null ? nobody : hash, password.getBytes(StandardCharsets.UTF_8));
+        byte[] given = password.getBytes(StandardCharsets.UTF_8);
+        boolean same = OpenBSDBCrypt.checkPassword(hash == null ? nobody : hash, given);
         return same && hash != null;
     }
 }

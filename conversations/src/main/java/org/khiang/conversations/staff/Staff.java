@@ -3,7 +3,6 @@ package org.khiang.conversations.staff;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,17 +15,14 @@ public class Staff {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]{2,64}");
 
     private final Accounts accounts;
-    private final OpenSessions sessions;
     private final Passwords passwords;
-    private final Clock clock;
+    private final Leaving leaving;
     private final boolean demo;
 
-    Staff(Accounts accounts, OpenSessions sessions, Passwords passwords, Clock clock,
-          @Value("${khiang.demo:false}") boolean demo) {
+    Staff(Accounts accounts, Passwords passwords, Leaving leaving, @Value("${khiang.demo:false}") boolean demo) {
         this.accounts = accounts;
-        this.sessions = sessions;
         this.passwords = passwords;
-        this.clock = clock;
+        this.leaving = leaving;
         this.demo = demo;
     }
 
@@ -42,7 +38,7 @@ public class Staff {
         Member member = new Member(UUID.randomUUID(), login, ServiceName.of(name), role, true);
         String password = passwords.fresh();
         String hash = passwords.hash(password);
-        if (accounts.addIfNew(member.id(), login, member.name(), role, hash, demo, clock.instant()) == 0) {
+        if (accounts.addIfNew(member.id(), login, member.name(), role, hash, demo) == 0) {
             throw new StaffRefusal(StaffRefusal.Code.TAKEN);
         }
         return new NewMember(member, password);
@@ -59,7 +55,7 @@ public class Staff {
         }
         String password = passwords.fresh();
         accounts.changePassword(id, passwords.hash(password));
-        sessions.deleteByStaffId(id);
+        leaving.signOut(id);
         return password;
     }
 
@@ -74,8 +70,7 @@ public class Staff {
         if (admins.size() == 1 && admins.get(0).id().equals(id)) {
             throw new StaffRefusal(StaffRefusal.Code.LAST_ADMIN);
         }
-        accounts.close(id);
-        sessions.deleteByStaffId(id);
+        leaving.close(id);
     }
 
     /** Everyone, closed accounts too, by login. */
