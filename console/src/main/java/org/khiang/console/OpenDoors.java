@@ -15,9 +15,11 @@ import java.util.Set;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
-/** The few addresses that need no sign-in; whatever is neither here nor opened at its own method stays shut. */
+/** The few addresses that need no sign-in, and the two rooms in which each method says who may come in. */
 @Singleton
 class OpenDoors implements SecurityRule<HttpRequest<?>> {
+    private static final List<String> ROOMS = List.of("/api/", "/ws/");
+
     private final Set<String> doors = new HashSet<>(Set.of("/line/webhook", "/health", "/prometheus"));
     private final List<String> corridors = new ArrayList<>();
 
@@ -32,11 +34,15 @@ class OpenDoors implements SecurityRule<HttpRequest<?>> {
         }
     }
 
+    /** In a room a method that names nobody lets in nobody; outside, what is not named is shut for everyone. */
     @Override
     public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication who) {
         String path = request.getPath();
-        boolean open = doors.contains(path) || corridors.stream().anyMatch(path::startsWith);
-        return Mono.just(open ? SecurityRuleResult.ALLOWED : SecurityRuleResult.UNKNOWN);
+        if (doors.contains(path) || corridors.stream().anyMatch(path::startsWith)) {
+            return Mono.just(SecurityRuleResult.ALLOWED);
+        }
+        boolean room = ROOMS.stream().anyMatch(path::startsWith);
+        return Mono.just(room ? SecurityRuleResult.UNKNOWN : SecurityRuleResult.REJECTED);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.khiang.console;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -13,7 +14,7 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.List;
 import java.util.Set;
 
-/** Only our own pages change anything; LINE, which is no page, shows itself by its signature instead. */
+/** Only our own pages change anything; LINE, which is no page and says so, shows itself by its signature instead. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 class OwnPages implements Ordered {
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -29,11 +30,15 @@ class OwnPages implements Ordered {
     @RequestFilter
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
-        boolean fromLine = OF_LINE.stream().anyMatch(request.getPath()::startsWith);
-        if (HARMLESS.contains(request.getMethod()) || fromLine || origins.allows(request)) {
+        if (HARMLESS.contains(request.getMethod()) || isOfNoPage(request) || origins.allows(request)) {
             return null;
         }
         return HttpResponse.status(HttpStatus.FORBIDDEN).body(new Why("ORIGIN"));
+    }
+
+    private static boolean isOfNoPage(HttpRequest<?> request) {
+        return !request.getHeaders().contains(HttpHeaders.ORIGIN)
+                && OF_LINE.stream().anyMatch(request.getPath()::startsWith);
     }
 
     @Override
