@@ -12,6 +12,19 @@ record Free(Way way, String to) {
         SUICIDE, COVER
     }
 
+    /** Whether small talk and what cannot be read get an answer of their own here, instead of the next step. */
+    boolean chatty() {
+        return switch (way) {
+            case ASK, STORY, MORE, CHOOSE, HOME -> true;
+            case GO, ANSWER, NEXT_FACT, PLAN, WAITING, EMERGENCY, AGE, SECRET, SECRET_CHECK, SUICIDE, COVER -> false;
+        };
+    }
+
+    /** Where even a sign without letters must be taken as an answer. */
+    boolean urgent() {
+        return way == Way.WAITING || way == Way.EMERGENCY || way == Way.SUICIDE;
+    }
+
     static Free read(String text, Entry entry) {
         String[] words = text.split(" ");
         if (words.length == 1 && words[0].equals(words[0].toUpperCase(Locale.ROOT))) {

@@ -29,7 +29,7 @@ public final class Script {
         this.unreviewed = List.copyOf(unreviewed);
     }
 
-    /** The scripts of a language such as "th"; throws {@link BrokenScript} naming file and state when one is at fault. */
+    /** The scripts of a language such as "th"; {@link BrokenScript} names file and state when one is at fault. */
     public static Script load(String language) {
         Script script = new ScriptReader(file -> ScriptReader.fromClasspath(language, file)).read();
         List<String> faults = ScriptCheck.faults(script);

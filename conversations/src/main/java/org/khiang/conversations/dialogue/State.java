@@ -11,8 +11,8 @@ import org.khiang.nlp.RiskLevel;
 /** One state of the script, as the file says it; the keys are explained in resources/dialogue/README.md. */
 final class State {
     private static final Set<String> KEYS = Set.of("id", "ours", "purpose", "event", "say", "unstaffed", "neutral",
-            "buttons", "also", "hears", "level", "person", "then", "asks", "known", "keeps", "sets", "unanswered",
-            "counts", "clears", "store", "free");
+            "buttons", "also", "hears", "level", "person", "then", "asks", "known", "again", "keeps", "sets",
+            "unanswered", "counts", "clears", "store", "free");
 
     final String id;
     final String file;
@@ -31,6 +31,8 @@ final class State {
     final String then;
     final String asks;
     final String known;
+    /** Answers after which it may be asked again. */
+    final List<String> again;
     final String keeps;
     final Map<String, String> sets;
     final Map<String, String> unanswered;
@@ -60,6 +62,7 @@ final class State {
         then = entry.text("then", "");
         asks = entry.text("asks", "");
         known = entry.text("known", "");
+        again = entry.texts("again");
         keeps = entry.text("keeps", "");
         sets = entry.pairs("sets");
         unansweredLevel = Levels.read(entry.pairs("unanswered").get("level"), entry);

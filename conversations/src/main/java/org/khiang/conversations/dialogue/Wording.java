@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One line in the forms it exists in: C for children up to 12, T for 13 to 17, ADULT, or All (safe-disclosure.md 3). */
+/** One line in the forms it has: C for children up to 12, T for 13 to 17, ADULT, or All. */
 record Wording(Map<String, String> forms) {
     static final Set<String> FORMS = Set.of("C", "T", "ADULT", "All");
 

@@ -26,7 +26,8 @@ final class WordingCheck {
     Stream<String> faults() {
         Stream<String> states = script.states().stream().flatMap(this::faults);
         Stream<String> lines = script.lines().rounds().entrySet().stream().flatMap(round -> round.getValue().stream()
-                .flatMap(this::texts).flatMap(this::faults).map(fault -> "lines.yml, " + round.getKey() + ": " + fault));
+                .flatMap(this::texts).flatMap(this::faults)
+                .map(fault -> "lines.yml, " + round.getKey() + ": " + fault));
         Stream<String> cover = script.vocabulary().all().flatMap(this::faults).map(fault -> "vocabulary.yml: " + fault);
         return Stream.of(states, lines, cover).flatMap(found -> found);
     }
