@@ -7,7 +7,8 @@ create table staff (
     role          varchar(12)  not null,
     password_hash varchar(100) not null,
     active        boolean      not null default true,
-    made_at       timestamp with time zone not null,
+    demo          boolean      not null default false, -- made in demo mode: its password was printed, so it dies with it
+    made_at       timestamp with time zone not null default current_timestamp,
     seen_at       timestamp with time zone             -- last sign of life of an open console
 );
 
@@ -19,11 +20,11 @@ create table staff_session (
 create index staff_session_staff on staff_session (staff_id);
 
 create table sign_in_failure (
-    id    uuid primary key,
-    login varchar(64) not null,
-    at    timestamp with time zone not null
+    id         uuid primary key,
+    login_hash bytea not null,                         -- people type passwords into the wrong field
+    at         timestamp with time zone not null
 );
-create index sign_in_failure_login on sign_in_failure (login, at);
+create index sign_in_failure_login on sign_in_failure (login_hash, at);
 
 create table child (
     id         uuid primary key,

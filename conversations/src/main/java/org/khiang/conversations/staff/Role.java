@@ -1,0 +1,11 @@
+package org.khiang.conversations.staff;
+
+/** What a member of staff may do; each has exactly one. */
+public enum Role {
+    /** Talks with children, and sees only the talks they hold. */
+    COUNSELLOR,
+    /** Watches over every escalation; opening a talk needs a reason and is logged. */
+    SUPERVISOR,
+    /** Makes and closes accounts, and sees no talk at all. */
+    ADMIN
+}

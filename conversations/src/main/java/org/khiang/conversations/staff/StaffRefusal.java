@@ -1,0 +1,25 @@
+package org.khiang.conversations.staff;
+
+/** An order about an account that is not carried out; says why by a code alone, never by what was typed. */
+public final class StaffRefusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. */
+    public enum Code {
+        BAD_LOGIN, BAD_NAME, TAKEN, UNKNOWN, NOT_ACTIVE,
+        /** Without an administrator nobody could close an account that fell into wrong hands. */
+        LAST_ADMIN
+    }
+
+    private final Code code;
+
+    StaffRefusal(Code code) {
+        super(code.name());
+        this.code = code;
+    }
+
+    /** The reason, for a page to put into words. */
+    public Code code() {
+        return code;
+    }
+}
