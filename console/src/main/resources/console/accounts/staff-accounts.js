@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import { get, post, whyNot } from '../live/rest.js';
+import { Part } from '../page/part.js';
+import { session } from '../page/session.js';
+import { named, say, words } from '../page/words.js';
+import './deactivate-account.js';
+import './new-account.js';
+import './password-once.js';
+
+/** One person, one account (CP-01). An administrator sees accounts and no talk. */
+class StaffAccounts extends Part {
+  static properties = { staff: { state: true }, why: { state: true } };
+
+  constructor() {
+    super();
+    this.staff = null;
+    this.watch(words);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.look();
+  }
+
+  async look() {
+    const answer = await get('/api/staff');
+    if (answer.status === 401) session.expired();
+    this.why = answer.status === 200 ? null : whyNot(answer);
+    if (answer.status === 200) this.staff = answer.body;
+  }
+
+  render() {
+    return html`<section class="panel"><div class="panel-head"><h1 class="t3">${say('nav.accounts')}</h1><p>${say('accounts.one-person')}</p>
+        <span class="end"></span><button class="btn btn-small btn-main" @click=${() => this.querySelector('new-account').show()}>
+        ${say('accounts.new')}</button></div>
+      ${this.why ? html`<p class="sign door-error" role="alert">${named('why', this.why)}</p>` : nothing}${this.#table()}</section>
+      <new-account @made=${this.#made}></new-account><password-once></password-once>
+      <deactivate-account @done=${() => this.look()}></deactivate-account>`;
+  }
+
+  #table() {
+    if (!this.staff) return html`<div class="ghost" role="status" aria-label=${say('loading')}><i></i><i></i><i></i></div>`;
+    const heads = ['name', 'login', 'role', 'state'];
+    return html`<table class="grid"><thead><tr>${heads.map((head) => html`<th scope="col">${say(`column.${head}`)}</th>`)}
+      <th scope="col" class="r">${say('column.do')}</th></tr></thead><tbody>${this.staff.map((person) => this.#row(person))}</tbody></table>`;
+  }
+
+  #row(person) {
+    const label = (text) => say(text, { name: person.name });
+    return html`<tr><td class="strong">${person.name}</td><td class="code">${person.login}</td><td>${named('role', person.role)}</td>
+      <td><span class="badge ${person.active ? 'badge-good' : ''}">${say(person.active ? 'accounts.active' : 'accounts.inactive')}</span></td>
+      <td><span class="row">${person.active ? html`<button class="btn btn-small" aria-label=${label('accounts.password-for')}
+          @click=${() => this.#password(person)}>${say('accounts.password')}</button>
+        <button class="btn btn-small" aria-label=${label('accounts.deactivate-whom')} ?disabled=${person.id === session.me.id}
+          @click=${() => this.querySelector('deactivate-account').about(person)}>${say('accounts.deactivate')}</button>` : nothing}</span></td></tr>`;
+  }
+
+  #made = (event) => {
+    this.querySelector('password-once').about(event.detail.login, event.detail.password);
+    this.look();
+  };
+
+  async #password(person) {
+    const answer = await post(`/api/staff/${person.id}/password`);
+    this.why = answer.status === 200 ? null : whyNot(answer);
+    if (answer.status === 200) this.querySelector('password-once').about(person.login, answer.body.password);
+  }
+}
+
+customElements.define('staff-accounts', StaffAccounts);

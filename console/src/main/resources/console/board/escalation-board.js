@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import { clock } from '../live/clock.js';
+import { clockSeconds, span } from '../page/dates.js';
+import { Part } from '../page/part.js';
+import { icon } from '../page/signs.js';
+import { named, say, words } from '../page/words.js';
+import { board } from './board.js';
+import { closedTable } from './closed-table.js';
+import { talkingTable } from './talking-table.js';
+import { waitingTable } from './waiting-table.js';
+import './open-reason.js';
+import './review-note.js';
+import './talk-reading.js';
+
+/** The supervisor's board: who waits, who talks, what is closed and not yet reviewed. */
+class EscalationBoard extends Part {
+  static properties = { talk: { state: true } };
+
+  constructor() {
+    super();
+    this.watch(board, clock, words);
+  }
+
+  render() {
+    this.classList.toggle('is-stale', board.waiting !== null && !board.live);
+    if (this.talk) return html`<talk-reading .taken=${this.talk} @leave=${() => (this.talk = null)}></talk-reading>`;
+    if (board.waiting === null) return html`<div class="ghost" role="status" aria-label=${say('loading')}><i></i><i></i><i></i></div>`;
+    return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${this.#strip()}<div class="stack">
+      ${waitingTable(board.waiting, this.#open)}${talkingTable(board.talking, this.#open)}
+      ${closedTable(board.closed, this.#open, this.#review)}</div>
+      <open-reason @opened=${(event) => (this.talk = event.detail)}></open-reason><review-note></review-note>`;
+  }
+
+  #bars() {
+    if (!board.live) {
+      return html`<div class="bar bar-off">${icon('off')}<b role="alert">${say('live.off')}</b>
+        <span>${say('off.as-of', { time: clockSeconds(clock.now()) })}</span></div>`;
+    }
+    const first = board.waiting.find((item) => item.level === 'EMERGENCY');
+    if (!first) return nothing;
+    return html`<div class="bar bar-emergency" role="alert">${icon('EMERGENCY')}<b>${say('board.emergency', { n: board.emergencies })}</b>
+      <span>${named('category', first.category)}</span>
+      <span class="num" aria-hidden="true">${say('alarm.waited')} ${span(clock.since(first.raisedAt))}</span></div>`;
+  }
+
+  #strip() {
+    const { waiting, talking, closed } = board;
+    const level = (name) => waiting.filter((item) => item.level === name).length;
+    const late = waiting.filter((item) => clock.since(item.raisedAt) > item.targetSeconds * 1000).length;
+    const open = closed.filter((row) => !row.reviewedAt).length;
+    return html`<div class="strip">${sum(waiting.length, say('board.waiting-of', { e: level('EMERGENCY'), h: level('HIGH') }))}
+      ${sum(late, say('board.late'))}${sum(talking.length, say('board.talking'))}${sum(open, say('board.to-review'))}</div>`;
+  }
+
+  #open = (row) => this.querySelector('open-reason').about(row);
+  #review = (row) => this.querySelector('review-note').about(row);
+}
+
+const sum = (count, text) => html`<div><p class="n">${count}</p><p>${text}</p></div>`;
+
+customElements.define('escalation-board', EscalationBoard);

@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import { board } from './board/board.js';
+import { desk } from './desk/desk.js';
+import { pulse } from './live/clock.js';
+import { sound } from './live/sound.js';
+import { listenToKeys } from './page/keys.js';
+import { Part } from './page/part.js';
+import { session } from './page/session.js';
+import { settings } from './page/settings.js';
+import { say, words } from './page/words.js';
+import './accounts/staff-accounts.js';
+import './board/escalation-board.js';
+import './desk/counsellor-desk.js';
+import './desk/emergency-alarm.js';
+import './desk/status-bar.js';
+import './page/key-list.js';
+import './page/privacy-curtain.js';
+import './page/sign-in.js';
+import './page/top-bar.js';
+
+const HOME = { COUNSELLOR: '#/desk', SUPERVISOR: '#/board', ADMIN: '#/accounts' };
+const PANES = ['queue', 'talk', 'picture'];
+
+/** The whole page: the door, or the page of one's role under the top bar. */
+class KhiangConsole extends Part {
+  static properties = { curtain: { state: true } };
+
+  constructor() {
+    super();
+    this.watch(session, words, desk, board);
+    listenToKeys(() => Boolean(this.curtain) || session.state !== 'IN');
+    document.addEventListener('khiang-curtain', () => (this.curtain = session.state === 'IN' && !this.curtain));
+    for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, () => session.state === 'IN' && sound.unlock(), true);
+    addEventListener('beforeunload', (event) => desk.unsaved && event.preventDefault());
+    addEventListener('hashchange', () => this.requestUpdate());
+    pulse.addEventListener('beat', () => this.#title());
+  }
+
+  render() {
+    if (session.state === 'ASKING') return nothing;
+    if (session.state !== 'IN') return html`<sign-in></sign-in>`;
+    const home = HOME[session.me.role];
+    if (location.hash !== home) history.replaceState(null, '', home);
+    return html`${home === '#/desk' ? this.#skips() : nothing}
+      <div class="app ${this.curtain ? 'is-hidden' : ''}"><top-bar .route=${home}></top-bar>${this.#page(home)}</div>
+      <key-list></key-list><privacy-curtain .down=${Boolean(this.curtain)}></privacy-curtain>`;
+  }
+
+  #page(home) {
+    if (home === '#/board') return html`<escalation-board class="board board-one" role="main"></escalation-board>`;
+    if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;
+    return html`<status-bar></status-bar><counsellor-desk class="panes" role="main"></counsellor-desk>
+      <emergency-alarm .hiddenBy=${Boolean(this.curtain)}></emergency-alarm>`;
+  }
+
+  #skips() {
+    return html`<nav class="skips" aria-label=${say('skip.title')}>${PANES.map((pane) => html`<button class="btn" @click=${() => goTo(pane)}>
+      ${say(`skip.${pane}`)}</button>`)}</nav>`;
+  }
+
+  /** How many wait for this person, never what about. */
+  #title() {
+    const count = session.me?.role === 'SUPERVISOR' ? board.emergencies : desk.calls;
+    const title = session.state === 'IN' && count ? `(${count}) ${say('brand')}` : say('brand');
+    if (document.title !== title) document.title = title;
+  }
+}
+
+const goTo = (pane) => document.dispatchEvent(new CustomEvent('khiang-pane', { detail: pane }));
+
+await settings.apply();
+customElements.define('khiang-console', KhiangConsole);
+session.ask();

@@ -1,0 +1,36 @@
+const WEIGHTS = { BACK: 3, ROSE: 2, HIGH: 1, NEWS: 0 };
+const NEWS_FOR = 20000;
+
+/** The banner under the top bar: one at a time, the heaviest first (not live is heavier than all and not kept here). */
+class Bars extends EventTarget {
+  #bars = [];
+
+  /** Shows a banner; a newer one of the same kind and subject replaces it. */
+  put(bar) {
+    this.drop(bar.kind, bar.about);
+    this.#bars.push({ ...bar, at: performance.now() });
+    this.#changed();
+  }
+
+  drop(kind, about) {
+    this.#bars = this.#bars.filter((bar) => bar.kind !== kind || bar.about !== about);
+    this.#changed();
+  }
+
+  clear() {
+    this.#bars = [];
+    this.#changed();
+  }
+
+  get top() {
+    const now = performance.now();
+    const fresh = this.#bars.filter((bar) => bar.kind !== 'NEWS' || now - bar.at < NEWS_FOR);
+    return fresh.sort((one, other) => WEIGHTS[other.kind] - WEIGHTS[one.kind] || one.at - other.at)[0] ?? null;
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+export const bars = new Bars();

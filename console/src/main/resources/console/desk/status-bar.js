@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import { clock } from '../live/clock.js';
+import { clockSeconds, clockTime, span } from '../page/dates.js';
+import { Part } from '../page/part.js';
+import { icon } from '../page/signs.js';
+import { named, say, words } from '../page/words.js';
+import { bars } from './bars.js';
+import { desk } from './desk.js';
+import { showLine } from './talk-lines.js';
+import { about } from './wording.js';
+
+/** The banner under the top bar: one at a time, by weight. */
+class StatusBar extends Part {
+  constructor() {
+    super();
+    this.watch(desk, bars, clock, words);
+  }
+
+  render() {
+    if (desk.staff && !desk.live) return this.#off();
+    const bar = bars.top;
+    if (!bar) return this.#limit();
+    return { BACK: this.#back, ROSE: this.#rose, HIGH: this.#high, NEWS: this.#news }[bar.kind].call(this, bar);
+  }
+
+  #off() {
+    const { socket } = desk;
+    const seconds = Math.ceil(socket.retryIn / 1000);
+    return html`<div class="bar bar-off">${icon('off')}<b role="alert">${say('live.off')}</b>
+      <span>${say('off.lost')} <span class="num">${span(clock.guess() - desk.lostAt)}</span> ·
+        ${say('off.as-of', { time: clockSeconds(clock.now()) })} · ${say('off.child')}</span>
+      <span class="end num">${seconds ? say('off.retry', { n: socket.tries + 1, s: seconds }) : say('off.trying')}</span>
+      <button class="btn btn-small" @click=${() => socket.retryNow()}>${say('off.now')}</button></div>`;
+  }
+
+  #back(bar) {
+    const fate = bar.unsure.map((sent) => say(fateOf(sent), { time: clockTime(sent.at) })).join(' · ');
+    return html`<div class="bar bar-back" role="status">${icon('ok')}<b>${say('back.title')}</b>
+      <span><span class="num">${clockSeconds(bar.at)}</span> · ${say('back.lost', { time: span(bar.lost) })}${fate ? ` · ${fate}` : ''}</span>
+      ${this.#shut(bar)}</div>`;
+  }
+
+  #rose(bar) {
+    const { event, about: conversation, number } = bar;
+    const why = (event.reasons ?? []).map((reason) => named('rule', reason.rule)).join(' · ');
+    return html`<div class="bar bar-off" role="status">${icon(event.level)}
+      <b>${number} · ${say('rose.title', { level: named('level', event.level) })}</b><span>${why} (${clockTime(event.at)})</span>
+      <button class="btn btn-small end" @click=${() => this.#see(bar, conversation)}>${say('rose.see')}</button>
+      <button class="btn btn-small" @click=${() => bars.drop(bar.kind, bar.about)}>${say('dialog.close')}</button></div>`;
+  }
+
+  #high(bar) {
+    return html`<div class="bar bar-off" role="status">${icon('HIGH')}<b>${say('high.title')}</b>
+      <span>${named('category', bar.item.category)} · ${about(bar.item)}</span>${this.#shut(bar)}</div>`;
+  }
+
+  #news(bar) {
+    return html`<div class="bar" role="status">${icon(bar.why ? 'fail' : 'ok')}<span>${newsText(bar)}</span>${this.#shut(bar)}</div>`;
+  }
+
+  /** An emergency that this person is too full to take is told, not rung. */
+  #limit() {
+    if (!desk.live || desk.waiting.alarm || desk.waiting.emergencies === 0) return nothing;
+    return html`<div class="bar bar-emergency" role="status">${icon('EMERGENCY')}<b>${named('level', 'EMERGENCY')}</b>
+      <span>${say('alarm.full', { n: desk.waiting.emergencies })}</span></div>`;
+  }
+
+  #shut(bar) {
+    return html`<button class="btn btn-small end" @click=${() => bars.drop(bar.kind, bar.about)}>${say('dialog.close')}</button>`;
+  }
+
+  async #see(bar, conversation) {
+    bars.drop(bar.kind, bar.about);
+    desk.select(conversation);
+    await new Promise(requestAnimationFrame);
+    const rules = new Set((bar.event.reasons ?? []).map((reason) => reason.rule));
+    const reason = desk.talk?.picture.reasons.find((known) => rules.has(known.rule) && known.line);
+    if (reason) showLine(reason.line);
+  }
+}
+
+function fateOf(sent) {
+  return { ACCEPTED: 'back.accepted', ARRIVED: 'back.accepted', REFUSED: 'back.refused' }[sent.state] ?? 'back.asking';
+}
+
+function newsText(bar) {
+  if (bar.takenBy) return say('news.taken', { name: bar.takenBy });
+  if (bar.gone) return say(`news.gone.${bar.gone}`, { number: bar.number });
+  return bar.by ? say(`news.why.${bar.why}`, { name: bar.by }) : named('why', bar.why);
+}
+
+customElements.define('status-bar', StatusBar);

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { span } from '../page/dates.js';
+import { Part } from '../page/part.js';
+import { say, words } from '../page/words.js';
+import { chatLine, noteLine, sendingLine } from './chat-line.js';
+import { desk } from './desk.js';
+
+const NEAR = 48;
+
+/** The transcript. Stays at the newest line unless someone has scrolled up to read. */
+class TalkLines extends Part {
+  static properties = { talk: {} };
+  #pinned = true;
+
+  constructor() {
+    super();
+    this.watch(desk, words);
+  }
+
+  willUpdate(changed) {
+    if (changed.has('talk')) this.#pinned = true;
+  }
+
+  render() {
+    return keyed(this.talk.conversation, html`<div class="lines" role="log" aria-live="polite" tabindex="0"
+        aria-label=${say('talk.lines')} @scroll=${this.#scrolled}>
+      ${repeat(this.#entries(), (entry) => entry.id ?? entry.ref ?? 'divider', (entry) => this.#entry(entry))}</div>
+      ${this.#pinned ? nothing : this.#down()}`);
+  }
+
+  updated() {
+    if (this.#pinned) this.#toEnd();
+  }
+
+  #entries() {
+    const { divider, says, entries } = this.talk;
+    if (!divider) return [...entries, ...says];
+    const at = entries.findIndex((entry) => entry.seq > divider.after);
+    return at < 0 ? [...entries, ...says] : [...entries.slice(0, at), { divider }, ...entries.slice(at), ...says];
+  }
+
+  #entry(entry) {
+    if (entry.divider) return this.#divider(entry.divider);
+    if (entry.note) return noteLine(entry);
+    return entry.ref ? sendingLine(entry, desk.staff?.name) : chatLine(entry);
+  }
+
+  #divider({ count, lost }) {
+    const text = lost === null ? say('talk.while-away', { n: count }) : say('talk.while-lost', { n: count, time: span(lost) });
+    return html`<div class="newline" role="separator" aria-label=${text}><span aria-hidden="true">${text}</span></div>`;
+  }
+
+  #down() {
+    return html`<button class="btn btn-small to-end" @click=${this.#release}>${say('talk.to-end')}</button>`;
+  }
+
+  #release = () => {
+    this.#pinned = true;
+    this.requestUpdate();
+  };
+
+  #toEnd() {
+    const box = this.querySelector('.lines');
+    box.scrollTop = box.scrollHeight;
+  }
+
+  #scrolled = (event) => {
+    const box = event.currentTarget;
+    const pinned = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
+    if (pinned === this.#pinned) return;
+    this.#pinned = pinned;
+    this.requestUpdate();
+  };
+}
+
+customElements.define('talk-lines', TalkLines);
+
+/** Brings a line on screen and gives it the focus, from the time beside a fact that leads to it. */
+export function showLine(id) {
+  const line = document.getElementById(`line-${id}`);
+  line?.scrollIntoView({ block: 'center' });
+  line?.focus();
+}

@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import { Part } from '../page/part.js';
+import { icon, levelSign } from '../page/signs.js';
+import { named, say, words } from '../page/words.js';
+import { badge, badgesOf } from './badges.js';
+import { desk } from './desk.js';
+import './close-case.js';
+import './hand-back.js';
+import './talk-lines.js';
+import './write-box.js';
+
+const SHOWN = 5;
+
+/** The middle pane: who the talk is, its badges, its lines, and the writing area below. */
+class TalkPane extends Part {
+  static properties = { all: { state: true } };
+
+  constructor() {
+    super();
+    this.watch(desk, words);
+  }
+
+  render() {
+    const { talk } = desk;
+    this.setAttribute('aria-label', talk?.number ? say('talk.of', { number: talk.number }) : say('talk.none'));
+    if (!desk.selected) return this.#empty();
+    if (!talk?.loaded) return html`<div class="ghost" role="status" aria-label=${say('loading')}><i></i><i></i><i></i></div>`;
+    return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
+      <talk-lines .talk=${talk}></talk-lines><write-box class="write"></write-box>
+      <hand-back></hand-back><close-case></close-case>`;
+  }
+
+  #empty() {
+    return html`<div class="talk-none"><div class="empty">${icon('whisper')}<b>${say('talk.none')}</b>
+      <span>${say('talk.none-how')}</span></div></div>`;
+  }
+
+  #acts() {
+    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
+        ${say('talk.hand-back')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('close-case')}>
+        ${say('talk.close')}</button>`;
+  }
+
+  #open(name) {
+    this.querySelector(name).show();
+  }
+
+  #badges(talk) {
+    const found = badgesOf(talk);
+    if (!found.length) return nothing;
+    const rest = this.all ? 0 : found.length - SHOWN;
+    return html`<div class="row row-wrap talk-badges">${found.slice(0, this.all ? undefined : SHOWN).map(badge)}
+      ${rest > 0 ? html`<button class="btn btn-small btn-soft" @click=${() => (this.all = true)}>
+        ${say('talk.more-badges', { n: rest })}</button>` : nothing}</div>`;
+  }
+}
+
+customElements.define('talk-pane', TalkPane);
+
+/** Number, level and kind, and what can be done with the talk. */
+export function talkHead(talk, acts) {
+  const { level, category, ageBand } = talk.picture;
+  return html`<div class="talk-head"><div class="row"><h1>${talk.number}</h1>${levelSign(level)}
+    <span class="t2 mid">${named('category', category)} · ${named('age', ageBand)}</span>
+    <span class="end"></span>${acts}</div></div>`;
+}

@@ -1,0 +1,100 @@
+const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED'];
+
+/** One conversation as this page holds it: lines by seq, the picture, the counsellor's own draft and sends. */
+export class Talk {
+  lines = [];
+  notes = [];
+  says = [];
+  picture = null;
+  seq = 0;
+  draft = '';
+  refused = null;
+  divider = null;
+  unread = 0;
+  seen = 0;
+  loaded = false;
+  covered = false;
+  readOnly = false;
+
+  constructor(conversation) {
+    this.conversation = conversation;
+  }
+
+  /** Takes what the server knows: the whole talk, or what came after the last line heard. */
+  take({ number, escalation, lines, picture, seq, readOnly }) {
+    this.number = number;
+    this.escalation = escalation;
+    this.readOnly = readOnly === true;
+    for (const line of lines) this.#put(line);
+    this.#paint(picture);
+    this.seq = Math.max(this.seq, seq ?? 0);
+    if (!this.loaded) this.see();
+    this.loaded = true;
+  }
+
+  /** Takes live events in order; one that was heard before changes nothing. */
+  hear(events, picture) {
+    for (const event of events) {
+      if (event.seq <= this.seq) continue;
+      if (event.line) this.#put(event.line);
+      if (event.kind === 'COVER') this.covered = event.cover;
+      if (NOTED.includes(event.kind)) this.notes.push({ ...event, note: true, id: `note-${event.seq}` });
+      this.seq = event.seq;
+    }
+    this.#paint(picture);
+  }
+
+  /** Lines and notes in the order in which they happened. */
+  get entries() {
+    return [...this.lines, ...this.notes].sort((one, other) => one.seq - other.seq);
+  }
+
+  /** The child's lines that nobody has had on screen yet. */
+  get unseen() {
+    return this.lines.filter((line) => line.voice === 'CHILD' && line.seq > this.seen).length;
+  }
+
+  /** All is on screen now. */
+  see() {
+    this.seen = this.seq;
+  }
+
+  /** Back on screen after an absence: marks where the new lines begin; `lost` is its length in ms when the line was. */
+  comeBack(lost = null) {
+    const count = this.unseen;
+    if (count > 0) this.divider = { after: this.seen, count, lost };
+    if (lost !== null) this.unread += count;
+    this.see();
+  }
+
+  get badges() {
+    const badges = new Set(this.picture?.badges ?? []);
+    if (this.covered) badges.add('COVER');
+    return badges;
+  }
+
+  get read() {
+    return Boolean(this.picture?.readAt);
+  }
+
+  #paint(picture) {
+    if (!picture) return;
+    this.picture = picture;
+    this.covered = picture.badges?.includes('COVER') ?? false;
+  }
+
+  #put(line) {
+    const known = this.lines.findIndex((other) => other.id === line.id);
+    if (known >= 0) this.lines[known] = { ...line, seq: this.lines[known].seq };
+    else {
+      this.lines.push(line);
+      if (line.voice === 'STAFF') this.#arrived(line.text);
+    }
+  }
+
+  /** An own send that came back as a line of the talk needs no bubble of its own any more. */
+  #arrived(text) {
+    const mine = this.says.findIndex((sent) => sent.text === text);
+    if (mine >= 0) this.says.splice(mine, 1)[0].state = 'ARRIVED';
+  }
+}

@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { clock } from '../live/clock.js';
+import { clockSeconds } from '../page/dates.js';
+import { Part } from '../page/part.js';
+import { icon } from '../page/signs.js';
+import { say, words } from '../page/words.js';
+import { desk } from './desk.js';
+import './own-talk.js';
+import './queue-item.js';
+
+/** The left pane: my talks, then who waits, in the server's order. */
+class WaitingRail extends Part {
+  constructor() {
+    super();
+    this.watch(desk, words);
+  }
+
+  render() {
+    return html`<div class="rail-list">
+      <div class="rail-head"><h2>${say('desk.mine')}</h2><span>${say('desk.talks', { n: desk.mine.length })}</span></div>
+      <ul class="rail-items">${repeat(desk.mine, (mine) => mine.conversation,
+        (mine) => html`<li><own-talk .mine=${mine}></own-talk></li>`)}</ul>
+      <div class="rail-head"><h2>${say('desk.queue')}</h2><span>${this.#order()}</span></div>
+      ${this.#queue()}</div>`;
+  }
+
+  #order() {
+    return desk.live ? say('desk.order') : say('desk.as-of', { time: clockSeconds(clock.now()) });
+  }
+
+  #queue() {
+    if (!desk.staff) return html`<div class="ghost" role="status" aria-label=${say('loading')}><i></i><i></i><i></i></div>`;
+    if (desk.waiting.items.length === 0) {
+      return html`<div class="empty">${icon('ok')}<b>${say('desk.nobody')}</b><span>${say('desk.rest')}</span></div>`;
+    }
+    const next = desk.waiting.next?.escalation;
+    return html`<ul class="rail-items">${repeat(desk.waiting.items, (item) => item.escalation, (item) => html`<li>
+      <queue-item .item=${item} .first=${item.escalation === next}
+        .takenBy=${desk.waiting.takenBy(item.escalation)}></queue-item></li>`)}</ul>`;
+  }
+}
+
+customElements.define('waiting-rail', WaitingRail);

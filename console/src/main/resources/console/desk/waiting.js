@@ -1,0 +1,79 @@
+import { sound } from '../live/sound.js';
+import { bars } from './bars.js';
+
+const FADES_AFTER = 2600;
+
+/** The queue in the server's order. Who took an item stays readable for a moment before it goes. */
+export class Waiting {
+  #known = new Set();
+  #gone = new Map();
+  #left = new Map();
+  #changed;
+  items = [];
+
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  clear() {
+    this.items = [];
+    this.#known.clear();
+    this.#gone.clear();
+    this.#left.clear();
+  }
+
+  take(queue) {
+    for (const item of this.items) this.#left.set(item.escalation, item);
+    const fading = this.items.filter((item) => this.#gone.has(item.escalation)
+        && !queue.some((other) => other.escalation === item.escalation));
+    this.items = [...queue, ...fading];
+    for (const item of queue) this.#greet(item);
+    const heard = new Set(queue.map((item) => item.escalation));
+    for (const escalation of this.#known) if (!heard.has(escalation)) bars.drop('HIGH', escalation);
+    this.#known = heard;
+  }
+
+  /** Someone else took it: answers the item, also one that has just left the queue. */
+  taken(escalation, by) {
+    if (this.items.some((item) => item.escalation === escalation)) {
+      this.#gone.set(escalation, by);
+      setTimeout(() => this.#forget(escalation), FADES_AFTER);
+    }
+    return this.items.find((item) => item.escalation === escalation) ?? this.#left.get(escalation) ?? null;
+  }
+
+  takenBy(escalation) {
+    return this.#gone.get(escalation) ?? null;
+  }
+
+  /** The emergency that fills the screen: the first this person may take. One already at their limit is only told. */
+  get alarm() {
+    return this.#open().find((item) => item.level === 'EMERGENCY' && item.claimable) ?? null;
+  }
+
+  get emergencies() {
+    return this.#open().filter((item) => item.level === 'EMERGENCY').length;
+  }
+
+  /** What Alt+R takes. */
+  get next() {
+    return this.alarm ?? this.#open().find((item) => item.claimable) ?? null;
+  }
+
+  #open() {
+    return this.items.filter((item) => !this.#gone.has(item.escalation));
+  }
+
+  #greet(item) {
+    if (item.level !== 'HIGH' || this.#known.has(item.escalation)) return;
+    sound.once();
+    bars.put({ kind: 'HIGH', about: item.escalation, item });
+  }
+
+  #forget(escalation) {
+    this.#gone.delete(escalation);
+    this.#left.delete(escalation);
+    this.items = this.items.filter((item) => item.escalation !== escalation || this.#known.has(escalation));
+    this.#changed();
+  }
+}

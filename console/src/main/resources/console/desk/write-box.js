@@ -1,0 +1,100 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Part } from '../page/part.js';
+import { icon, key } from '../page/signs.js';
+import { named, say, words } from '../page/words.js';
+import { desk } from './desk.js';
+import { lockScreen } from './wording.js';
+
+const LONGEST = 1000;
+const TYPING_EVERY = 4000;
+
+/** The draft. Only a person sends it, only live, only after reading, and never into a covered screen (CP-22, CP-34). */
+class WriteBox extends Part {
+  #typedAt = 0;
+
+  constructor() {
+    super();
+    this.watch(desk, words);
+  }
+
+  render() {
+    const { talk } = desk;
+    if (!talk) return nothing;
+    const lock = lockOf(talk);
+    this.classList.toggle('is-locked', lock !== null);
+    return html`${lock ? this.#locked(lock) : nothing}
+      <div class="draft"><label class="sr" for="draft">${say('write.label')}</label>
+        <textarea id="draft" rows="2" maxlength=${LONGEST} placeholder=${say('write.here')} .value=${live(talk.draft)}
+          ?disabled=${lock === 'NOT_READ'} ?readonly=${lock !== null}
+          @input=${this.#typed} @keydown=${this.#key}></textarea>${this.#hint(talk)}</div>
+      <div class="write-foot">${this.#lockView(talk)}<span class="end count num">${say('write.count', { n: talk.draft.length })}</span>
+        <button class="btn btn-main" ?disabled=${!sendable(talk)} @click=${this.#send}>
+          ${say('write.send')} ${key('Ctrl+↵')}</button></div>`;
+  }
+
+  #locked(lock) {
+    return html`<div class="row t2" role="status">${icon(lock === 'COVER' ? 'stop' : 'lock')}
+      <span class="grow">${say(`write.lock.${lock}`)}</span>
+      ${lock === 'NOT_READ' ? html`<button class="btn btn-small to-picture" @click=${toPicture}>
+        ${say('write.to-picture')} ${key('Alt+3')}</button>` : nothing}</div>`;
+  }
+
+  #hint(talk) {
+    if (talk.unread) {
+      return html`<div class="guard" role="status">${icon('hint')}<span>${say('write.unread', { n: talk.unread })}
+        <em>${say('write.read-first')}</em></span><span class="row"><button class="btn btn-small" @click=${this.#readNew}>
+        ${say('picture.tick')}</button></span></div>`;
+    }
+    if (!talk.refused) return nothing;
+    return html`<div class="guard" role="alert">${icon('fail')}<span>${say('write.came-back')}
+      <em>${named('why', talk.refused)}</em></span></div>`;
+  }
+
+  #lockView(talk) {
+    if (!talk.draft.trim()) return html`<span class="lockview">${say('write.sees-name', { name: desk.staff?.name ?? '' })}</span>`;
+    return html`<span class="lockview">${icon('lock')}<span>${say('write.lock-screen')} <b lang="th">“${lockScreen(talk.draft)}”</b></span></span>`;
+  }
+
+  #typed = (event) => {
+    desk.talk.draft = event.target.value;
+    desk.talk.refused = null;
+    if (performance.now() - this.#typedAt > TYPING_EVERY) {
+      this.#typedAt = performance.now();
+      desk.typing(desk.talk);
+    }
+    this.requestUpdate();
+  };
+
+  #key = (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    this.#send();
+  };
+
+  #send = () => {
+    if (!sendable(desk.talk)) return;
+    desk.sends.say(desk.talk);
+    this.querySelector('textarea').focus();
+  };
+
+  #readNew = () => {
+    desk.talk.unread = 0;
+    desk.changed();
+    this.querySelector('textarea').focus();
+  };
+}
+
+/** Why nothing can be written now, or null. */
+function lockOf(talk) {
+  if (!desk.live) return 'NOT_LIVE';
+  if (talk.badges.has('COVER')) return 'COVER';
+  return talk.read ? null : 'NOT_READ';
+}
+
+const sendable = (talk) =>
+  lockOf(talk) === null && talk.unread === 0 && talk.draft.trim() !== '' && talk.draft.length <= LONGEST;
+
+const toPicture = () => document.dispatchEvent(new CustomEvent('khiang-pane', { detail: 'picture' }));
+
+customElements.define('write-box', WriteBox);

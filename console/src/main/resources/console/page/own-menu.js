@@ -1,0 +1,49 @@
+import { html } from 'lit';
+import { Part } from './part.js';
+import { session } from './session.js';
+import { settings } from './settings.js';
+import { named, say, words } from './words.js';
+
+/** My name, and behind it the colours, the language and the way out. */
+class OwnMenu extends Part {
+  constructor() {
+    super();
+    this.watch(words, session);
+  }
+
+  render() {
+    const { me } = session;
+    return html`<details class="menu" @keydown=${this.#key} @focusout=${this.#left}>
+      <summary class="who"><span class="face" aria-hidden="true">${initial(me.name)}</span><span class="label">${me.name} · ${named('role', me.role)}</span></summary>
+      <div class="menu-box">${this.#choice('theme', ['system', 'light', 'dark'], settings.theme, (side) => (settings.theme = side))}
+        ${this.#choice('language', ['th', 'en'], settings.language, (language) => settings.speak(language))}
+        <button class="btn" @click=${() => session.signOut()}>${say('door.leave')}</button></div></details>`;
+  }
+
+  #choice(name, options, chosen, choose) {
+    return html`<fieldset class="menu-set"><legend>${say(`${name}.title`)}</legend>${options.map((option) => html`<label>
+      <input type="radio" name=${name} value=${option} .checked=${option === chosen} @change=${() => choose(option)}>
+      ${say(`${name}.${option}`)}</label>`)}</fieldset>`;
+  }
+
+  #key = (event) => {
+    if (event.key !== 'Escape' || !this.#box.open) return;
+    this.#box.open = false;
+    this.querySelector('summary').focus();
+  };
+
+  #left = (event) => {
+    if (event.relatedTarget && !this.contains(event.relatedTarget)) this.#box.open = false;
+  };
+
+  get #box() {
+    return this.querySelector('details');
+  }
+}
+
+/** The first consonant of a name; a leading vowel or the "older sibling" of Thai staff names is stepped over. */
+function initial(name) {
+  return name.replace(/^\u0E1E\u0E35\u0E48/, '').replace(/^[\u0E40-\u0E44]/, '').charAt(0);
+}
+
+customElements.define('own-menu', OwnMenu);

@@ -1,0 +1,27 @@
+import { LitElement } from 'lit';
+
+/** A thing on screen. It lives in the page's own tree, so that the one style sheet holds, and redraws on "change". */
+export class Part extends LitElement {
+  #watched = [];
+  #redraw = () => this.requestUpdate();
+
+  createRenderRoot() {
+    return this;
+  }
+
+  /** Redraws whenever one of these says "change", for as long as the part is on screen. */
+  watch(...sources) {
+    this.#watched.push(...sources);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    for (const source of this.#watched) source.addEventListener('change', this.#redraw);
+    this.requestUpdate();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const source of this.#watched) source.removeEventListener('change', this.#redraw);
+  }
+}

@@ -1,0 +1,51 @@
+import { words } from './words.js';
+
+const THEMES = ['system', 'light', 'dark'];
+const LANGUAGES = ['th', 'en'];
+
+/** The only two things this page keeps in the browser: the side of the colours and the language. Never anyone's words. */
+export const settings = {
+  get theme() {
+    return kept('khiang.theme', THEMES);
+  },
+  set theme(side) {
+    keep('khiang.theme', side);
+    paint(side);
+  },
+  get language() {
+    return kept('khiang.language', LANGUAGES);
+  },
+  async speak(language) {
+    keep('khiang.language', language);
+    await words.choose(language);
+  },
+  paint() {
+    paint(this.theme);
+  },
+  async apply() {
+    paint(this.theme);
+    await words.choose(this.language);
+  },
+};
+
+function paint(side) {
+  if (side === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = side;
+}
+
+function kept(name, allowed) {
+  try {
+    const value = localStorage.getItem(name);
+    return allowed.includes(value) ? value : allowed[0];
+  } catch {
+    return allowed[0];
+  }
+}
+
+function keep(name, value) {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // a browser that keeps nothing still works
+  }
+}

@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import { board } from '../board/board.js';
+import { desk } from '../desk/desk.js';
+import { clock } from '../live/clock.js';
+import { sound } from '../live/sound.js';
+import { clockTime, dayShort } from './dates.js';
+import { Part } from './part.js';
+import { session } from './session.js';
+import { brand, demoSign, icon, key } from './signs.js';
+import { say, words } from './words.js';
+import './own-menu.js';
+
+const PAGES = {
+  COUNSELLOR: [['#/desk', 'nav.desk']],
+  SUPERVISOR: [['#/board', 'nav.board']],
+  ADMIN: [['#/accounts', 'nav.accounts']],
+};
+
+/** Who I am, whether what I see is live, whether I would hear an alarm, and the way to blank it all. */
+class TopBar extends Part {
+  static properties = { route: {} };
+
+  constructor() {
+    super();
+    this.watch(words, clock, session, sound, desk, board);
+  }
+
+  render() {
+    const { me } = session;
+    return html`<header class="top"><a class="brand" href="#/">${brand()}</a>
+      <nav class="nav" aria-label=${say('nav.main')}>${PAGES[me.role].map(([href, text]) => html`<a href=${href}
+        aria-current=${href === this.route ? 'page' : nothing}>${say(text)}</a>`)}</nav>
+      ${demoSign(me.demo)}<span class="end"></span>${this.#sound(me)}${this.#live(me)}
+      <span class="t1 mid num">${dayShort(clock.guess())} · <time>${clockTime(clock.guess())}</time></span>
+      <button class="btn btn-small keys-button" aria-label=${say('keys.title')} @click=${() => tell('khiang-keys')}>?</button>
+      <button class="btn btn-small" @click=${() => tell('khiang-curtain')}>${icon('lock')}<span class="label">${say('curtain.verb')}</span>
+        ${key('F9')}</button><own-menu></own-menu></header>`;
+  }
+
+  #sound(me) {
+    if (me.role !== 'COUNSELLOR' || !sound.withheld) return nothing;
+    return html`<button class="btn btn-small no-sound" @click=${() => sound.unlock()}>${icon('sound-off')}${say('sound.withheld')}</button>`;
+  }
+
+  #live(me) {
+    if (me.role === 'ADMIN') return nothing;
+    const live = me.role === 'COUNSELLOR' ? desk.live : board.live;
+    return html`<span class="live ${live ? '' : 'live-off'}"><i></i>${say(live ? 'live.on' : 'live.off')}</span>`;
+  }
+}
+
+const tell = (name) => document.dispatchEvent(new CustomEvent(name));
+
+customElements.define('top-bar', TopBar);

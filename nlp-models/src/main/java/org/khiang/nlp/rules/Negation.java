@@ -1,0 +1,37 @@
+package org.khiang.nlp.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.khiang.nlp.text.Normaliser;
+
+/**
+ * Reads whether what stands just before a phrase takes it back. Only a negating word followed by at most three light
+ * words counts: "did not tell anybody I was hit" must not be read as "was not hit".
+ */
+final class Negation {
+    /** Letters to look back. */
+    static final int REACH = 24;
+
+    private final Pattern before;
+    private final Pattern polite;
+
+    Negation(Block words) {
+        before = Pattern.compile("(?<!" + anyOf(words.alternatives("condition")) + ")(?:" + anyOf(words.alternatives("say"))
+                + ")(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
+        polite = Pattern.compile("(?:" + anyOf(words.alternatives("polite")) + "|[\\s\\p{P}\\uE000-\\uE0FF]|555)*");
+    }
+
+    private static String anyOf(List<String> words) {
+        return words.stream().map(w -> Normaliser.plain(Normaliser.clean(w)).text())
+                .sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    boolean endsWith(String left) {
+        return before.matcher(left).find();
+    }
+
+    boolean isPolite(String rest) {
+        return polite.matcher(rest).matches();
+    }
+}

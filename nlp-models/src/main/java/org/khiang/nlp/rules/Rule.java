@@ -1,0 +1,59 @@
+package org.khiang.nlp.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khiang.nlp.Assessment;
+import org.khiang.nlp.Category;
+import org.khiang.nlp.RiskLevel;
+
+/**
+ * One way in which a rule of triage.md sections 1 to 3 shows in words; several may carry the same id.
+ *
+ * @param needed   sets of phrases, of which {@code enough} must be seen
+ * @param unless   a sight of these silences the rule; for weak signs only
+ * @param wholeTalk reads all of the talk (C4), not only the last bubbles
+ * @param reached  speaks only when the talk has this level already (C7)
+ * @param holds    factors of section 3 that the rule already contains
+ */
+record Rule(String id, RiskLevel level, Category category, List<Phrases> needed, int enough, Phrases unless,
+            boolean wholeTalk, RiskLevel reached, boolean top, Set<Assessment.Flag> flags, Set<String> holds) {
+
+    static Rule read(Block block, PhraseBook book) {
+        List<Phrases> needed = book.eachLine(block, "any");
+        Set<Assessment.Flag> flags = EnumSet.noneOf(Assessment.Flag.class);
+        block.words("flag").forEach(f -> flags.add(Assessment.Flag.valueOf(f)));
+        int enough = Integer.parseInt(block.one("enough", String.valueOf(needed.size())));
+        if (needed.isEmpty()) {
+            throw new IllegalArgumentException(block.where() + " has nothing to look for");
+        }
+        return new Rule(block.name(), RiskLevel.valueOf(block.one("level", "")),
+                Category.valueOf(block.one("category", "")), needed, enough, book.phrases("", block, "unless"),
+                block.one("over", "").equals("talk"), RiskLevel.valueOf(block.one("reached", "NONE")),
+                block.one("top", "").equals("yes"), flags, Set.copyOf(block.words("holds")));
+    }
+
+    /** What it finds, or nothing; something in the message to assess must be part of it. */
+    Optional<Finding> in(Sightings text) {
+        List<Span> places = new ArrayList<>(needed.size());
+        for (int i = 0; i < needed.size() && places.size() + needed.size() - i >= enough; i++) {
+            best(text, needed.get(i)).ifPresent(places::add);
+        }
+        boolean fires = places.size() >= enough && places.stream().anyMatch(text::touchesLast)
+                && text.of(unless).isEmpty();
+        return fires ? Optional.of(Finding.of(this, places)) : Optional.empty();
+    }
+
+    private static Optional<Span> best(Sightings text, Phrases set) {
+        List<Span> meant = meant(text.of(set));
+        return meant.stream().filter(text::touchesLast).findFirst().or(() -> meant.stream().findFirst());
+    }
+
+    /** Without what is taken back, and without a shorter phrase inside one that is. */
+    private static List<Span> meant(List<Span> seen) {
+        List<Span> takenBack = seen.stream().filter(Span::negated).toList();
+        return seen.stream().filter(s -> takenBack.stream().noneMatch(s::overlaps)).toList();
+    }
+}

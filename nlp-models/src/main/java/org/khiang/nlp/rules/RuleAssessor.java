@@ -1,0 +1,68 @@
+package org.khiang.nlp.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.khiang.nlp.Assessment;
+import org.khiang.nlp.RiskAssessor;
+import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.Talk;
+
+/**
+ * Triage by rules alone (practice: triage.md sections 1 to 3 and 6): what fires, what scopes hold down, what factors
+ * raise. Rules see no one as lying and lower nothing that was reached.
+ */
+public final class RuleAssessor implements RiskAssessor {
+    private final RuleBook book;
+
+    /** Reads the rule files; a mistake in them throws IllegalArgumentException with file and line. */
+    public RuleAssessor() {
+        this(RuleBook.read());
+    }
+
+    RuleAssessor(RuleBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public Assessment assess(Talk talk) {
+        Window window = Window.recent(talk);
+        Sightings recent = book.see(window.text(), window.lastStart());
+        Verdict verdict = new Verdict(recent);
+        List<Finding> found = scoped(recent, findings(talk, recent));
+        book.factors().forEach(factor -> weigh(factor, found, verdict, talk.facts()));
+        found.forEach(verdict::add);
+        return verdict.assessment(Writing.of(talk.last().text()));
+    }
+
+    private List<Finding> findings(Talk talk, Sightings recent) {
+        Window all = Window.whole(talk);
+        Sightings whole = all.equals(Window.recent(talk)) ? recent : book.see(all.text(), all.lastStart());
+        List<Finding> found = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            if (talk.reached().atLeast(rule.reached())) {
+                rule.in(rule.wholeTalk() ? whole : recent).map(f -> rule.wholeTalk() ? f.withoutPlaces() : f)
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private List<Finding> scoped(Sightings text, List<Finding> found) {
+        List<Finding> kept = found;
+        for (Scope scope : book.scopes()) {
+            if (!kept.isEmpty() && scope.holds(text)) {
+                kept = kept.stream().map(scope::on).toList();
+            }
+        }
+        return new ArrayList<>(kept);
+    }
+
+    private static void weigh(Factor factor, List<Finding> found, Verdict verdict, Map<String, String> known) {
+        if (found.stream().noneMatch(factor::actsOn)) {
+            return;
+        }
+        verdict.see(factor, known).ifPresent(seen ->
+                found.replaceAll(f -> factor.actsOn(f) ? f.at(factor.to().orElse(f.level())) : f));
+    }
+}

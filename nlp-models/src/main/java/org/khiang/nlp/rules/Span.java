@@ -1,0 +1,9 @@
+package org.khiang.nlp.rules;
+
+/** A place in plain text where a phrase was seen; negated when a word before it takes it back. */
+record Span(int start, int end, boolean negated) {
+
+    boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+}

@@ -1,0 +1,49 @@
+package org.khiang.nlp.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.khiang.nlp.Reason;
+import org.khiang.nlp.Talk;
+
+/** The examples that stand beside each rule in the rule files are run as tests. */
+class RuleExamplesTest {
+    private static final RuleBook BOOK = RuleBook.read();
+    private static final RuleAssessor RULES = new RuleAssessor(BOOK);
+
+    @TestFactory
+    Stream<DynamicTest> eachExampleDoesWhatItsRuleSays() {
+        return BOOK.examples().stream().map(example -> DynamicTest.dynamicTest(example.toString(), () ->
+                assertEquals(example.fires(), firedOn(example.text()).contains(example.rule()), example.text())));
+    }
+
+    @Test
+    void everyRuleOfThePracticeIsWrittenDown() {
+        Map<String, Long> written = BOOK.rules().stream().collect(Collectors.groupingBy(Rule::id, Collectors.counting()));
+        for (int i = 1; i <= 13; i++) {
+            assertTrue(i > 10 || written.containsKey("E" + i), "E" + i);
+            assertTrue(written.containsKey("H" + i), "H" + i);
+            assertTrue(i > 8 || written.containsKey("M" + i), "M" + i);
+        }
+        assertTrue(written.keySet().containsAll(Set.of("L1", "L2", "N1", "C4", "C7", "C10")));
+    }
+
+    @Test
+    void everyRuleShowsAnExampleThatFires() {
+        Set<String> shown = BOOK.examples().stream().filter(RuleBook.Example::fires).map(RuleBook.Example::rule)
+                .collect(Collectors.toSet());
+        BOOK.rules().stream().filter(rule -> !rule.id().equals("C7"))
+                .forEach(rule -> assertTrue(shown.contains(rule.id()), rule.id()));
+    }
+
+    private static Set<String> firedOn(String text) {
+        return RULES.assess(Talk.of(text)).reasons().stream().map(Reason::rule).collect(Collectors.toSet());
+    }
+}
