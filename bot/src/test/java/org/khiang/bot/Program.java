@@ -74,6 +74,16 @@ public final class Program implements AutoCloseable {
         return server.getApplicationContext().getBean(type);
     }
 
+    /** True when the program has such a part at all. */
+    public boolean has(Class<?> type) {
+        return server.getApplicationContext().containsBean(type);
+    }
+
+    /** What a property of the program was set to. */
+    public String setting(String name) {
+        return setup.settings().get(name).toString();
+    }
+
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + setup.port() + path);
     }

@@ -2,9 +2,9 @@ package org.khiang.bot.line;
 
 import com.linecorp.bot.webhook.model.Event;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
@@ -12,7 +12,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
-import java.util.Optional;
 import org.khiang.conversations.Storage;
 
 /** Where LINE brings what children send. */
@@ -37,8 +36,8 @@ class LineWebhook {
      */
     @Post(consumes = MediaType.ALL)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpStatus receive(@Nullable @Header("X-Line-Signature") String signature, @Body Optional<byte[]> body) {
-        byte[] raw = body.orElse(new byte[0]);
+    HttpStatus receive(@Nullable @Header("X-Line-Signature") String signature, HttpRequest<byte[]> request) {
+        byte[] raw = request.getBody().orElse(new byte[0]);
         if (!signatures.isOfLine(signature, raw)) {
             return HttpStatus.UNAUTHORIZED;
         }

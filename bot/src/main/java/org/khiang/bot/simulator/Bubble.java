@@ -1,5 +1,6 @@
 package org.khiang.bot.simulator;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param sender the name the account spoke under, null for its own
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record Bubble(int n, String id, String from, String type, @Nullable String text, @Nullable String sender,
               Instant at, boolean unsent) {
 

@@ -1,5 +1,6 @@
 package org.khiang.bot.simulator;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param data what comes back to the account, for a postback
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record QuickButton(int n, String label, String type, @Nullable String uri, @Nullable String data,
                    @Nullable String says) {
 
