@@ -1,0 +1,46 @@
+package org.khiang.bot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Folders that only the program's own user can look into. */
+final class Folder {
+    private Folder() {
+    }
+
+    /** Makes the folder when it is absent; one that is there keeps its permissions. */
+    static void make(Path folder) {
+        try {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(
+                    PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the folder " + folder + " cannot be made", failed);
+        }
+    }
+
+    /** A folder for one run, gone when the program ends in an orderly way. */
+    static Path temporary() {
+        try {
+            Path folder = Files.createTempDirectory("khiang-demo-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("no temporary folder can be made", failed);
+        }
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException failed) {
+            System.err.println("the folder " + folder + " of this demo could not be deleted; it holds only keys");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.khiang.bot.line;
+
+import com.linecorp.bot.messaging.model.Action;
+import com.linecorp.bot.messaging.model.Message;
+import com.linecorp.bot.messaging.model.PostbackAction;
+import com.linecorp.bot.messaging.model.QuickReply;
+import com.linecorp.bot.messaging.model.QuickReplyItem;
+import com.linecorp.bot.messaging.model.Sender;
+import com.linecorp.bot.messaging.model.TextMessage;
+import com.linecorp.bot.messaging.model.URIAction;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.khiang.conversations.OutgoingCall;
+import org.khiang.conversations.dialogue.Button;
+
+/** The lines of a call as LINE's text messages. */
+final class Bubbles {
+    private Bubbles() {
+    }
+
+    /** One message per line; LINE shows only the buttons of the last one. */
+    static List<Message> of(OutgoingCall call) {
+        Sender sender = call.sender() == null ? null : new Sender(call.sender(), null);
+        List<Message> bubbles = new ArrayList<>();
+        int last = call.lines().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            QuickReply buttons = i == last ? buttons(call.buttons()) : null;
+            bubbles.add(new TextMessage(buttons, sender, call.lines().get(i), null, null));
+        }
+        return bubbles;
+    }
+
+    private static QuickReply buttons(List<Button> buttons) {
+        return buttons.isEmpty() ? null : new QuickReply(buttons.stream()
+                .map(button -> new QuickReplyItem(action(button))).toList());
+    }
+
+    /** A number to call opens the phone's dialler at once; everything else comes back to us as a postback. */
+    private static Action action(Button button) {
+        return button.call() != null ? new URIAction(button.label(), URI.create(button.call()), null)
+                : new PostbackAction(button.label(), button.id(), button.label(), null, null, null);
+    }
+}
