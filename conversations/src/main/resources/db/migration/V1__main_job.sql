@@ -171,7 +171,8 @@ create table timer (
     id              uuid primary key,
     conversation_id uuid        not null references conversation (id),
     name            varchar(40) not null,
-    due_at          timestamp with time zone not null
+    due_at          timestamp with time zone not null,
+    for_silence     boolean     not null               -- void as soon as the child writes
 );
 create index timer_due on timer (due_at);
 create index timer_conversation on timer (conversation_id);

@@ -29,7 +29,7 @@ public class Staff {
     /**
      * Makes an account with a password of its own making.
      *
-     * @throws StaffRefusal BAD_LOGIN, BAD_NAME or TAKEN
+     * @throws StaffRefusal BAD_LOGIN, BAD_NAME or LOGIN_TAKEN
      */
     public NewMember add(String login, String name, Role role) {
         if (login == null || !LOGIN.matcher(login).matches()) {
@@ -39,7 +39,7 @@ public class Staff {
         String password = passwords.fresh();
         String hash = passwords.hash(password);
         if (accounts.addIfNew(member.id(), login, member.name(), role, hash, demo) == 0) {
-            throw new StaffRefusal(StaffRefusal.Code.TAKEN);
+            throw new StaffRefusal(StaffRefusal.Code.LOGIN_TAKEN);
         }
         return new NewMember(member, password);
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.khiang.conversations.PinnedClock;
 
 /** The program with a database of its own and a clock that tests move. */
 final class House implements AutoCloseable {
@@ -30,8 +31,7 @@ final class House implements AutoCloseable {
                 "datasources.default.dialect", "POSTGRES",
                 "flyway.datasources.default.enabled", true,
                 "khiang.data-dir", "target/test-data/" + UUID.randomUUID(),
-                "khiang.staff.bcrypt-cost", 4,
-                "staff.test.clock", "moving"));
+                "khiang.staff.bcrypt-cost", 4));
         settings.putAll(more);
         this.database = database;
         this.context = ApplicationContext.run(settings);
@@ -47,7 +47,7 @@ final class House implements AutoCloseable {
     }
 
     void pass(Duration time) {
-        get(MovingClock.class).pass(time);
+        get(PinnedClock.class).advance(time);
     }
 
     NewMember hire(String login, Role role) {

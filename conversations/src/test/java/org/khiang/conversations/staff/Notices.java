@@ -1,6 +1,5 @@
 package org.khiang.conversations.staff;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Hears what is told after a commit. */
 @Singleton
-@Requires(property = "staff.test.clock")
 class Notices {
     final List<AccountClosed> heard = new CopyOnWriteArrayList<>();
 

@@ -66,7 +66,7 @@ class StaffTest {
     void aLoginIsGivenOnlyOnceEvenWhenItsOwnerHasLeft() {
         staff.deactivate(house.hire("fon", Role.COUNSELLOR).member().id());
 
-        assertRefused(Code.TAKEN, () -> staff.add("fon", "เมย์", Role.COUNSELLOR));
+        assertRefused(Code.LOGIN_TAKEN, () -> staff.add("fon", "เมย์", Role.COUNSELLOR));
         assertEquals(1, staff.all().size());
     }
 

@@ -1,0 +1,81 @@
+package org.khiang.console;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.khiang.conversations.Board;
+import org.khiang.conversations.Queue;
+
+/** The supervisor's board: who waits, who was taken by whom, what was closed how; one opened only with a reason. */
+@Controller("/api/escalations")
+@Secured("SUPERVISOR")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class BoardRest {
+    private static final int SHORTEST_REASON = 5;
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Board board;
+    private final Queue queue;
+    private final Clock clock;
+
+    BoardRest(Board board, Queue queue, Clock clock) {
+        this.board = board;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** The whole board; no words of a child. */
+    @Serdeable
+    record Sight(Instant now, List<Queue.Waiting> waiting, List<Board.Row> talking, List<Board.Row> closed) {
+    }
+
+    /** Why a supervisor opens a talk. */
+    @Serdeable
+    record Reason(String reason) {
+    }
+
+    /** What a supervisor notes in a review. */
+    @Serdeable
+    record Note(String note) {
+        @Override
+        public String toString() {
+            return "note";
+        }
+    }
+
+    @Get
+    Sight see() {
+        return new Sight(clock.instant(), queue.waiting(), board.talking(), board.ended());
+    }
+
+    @Post("/{escalation}/open")
+    HttpResponse<?> open(UUID escalation, @Body Reason reason, Authentication who) {
+        String said = reason.reason() == null ? "" : reason.reason().strip();
+        if (said.length() < SHORTEST_REASON || said.length() > LONGEST_NOTE) {
+            return HttpResponse.badRequest(new Why("REASON_NEEDED"));
+        }
+        return board.open(Sitters.idOf(who), escalation, said).<HttpResponse<?>>map(HttpResponse::ok)
+                .orElseGet(() -> HttpResponse.notFound(new Why("NOT_FOUND")));
+    }
+
+    @Post("/{escalation}/review")
+    HttpResponse<?> review(UUID escalation, @Body Note note, Authentication who) {
+        String said = note.note() == null ? "" : note.note().strip();
+        if (said.isEmpty() || said.length() > LONGEST_NOTE) {
+            return HttpResponse.badRequest(new Why("NOTE_NEEDED"));
+        }
+        return board.review(Sitters.idOf(who), escalation, said).<HttpResponse<?>>map(HttpResponse::ok)
+                .orElseGet(() -> HttpResponse.notFound(new Why("NOT_FOUND")));
+    }
+}

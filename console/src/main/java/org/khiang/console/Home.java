@@ -1,0 +1,17 @@
+package org.khiang.console;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.net.URI;
+
+/** Whoever types only the address, or forgets the stroke at its end, finds the console. */
+@Controller
+class Home {
+    private static final URI CONSOLE = URI.create("/console/");
+
+    @Get(uris = {"/", "/console"})
+    HttpResponse<?> show() {
+        return HttpResponse.temporaryRedirect(CONSOLE);
+    }
+}

@@ -1,0 +1,136 @@
+package org.khiang.console;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import io.micronaut.websocket.CloseReason;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.khiang.conversations.ConversationChanged;
+import org.khiang.conversations.Queue;
+import org.khiang.conversations.ServiceNames;
+import org.khiang.conversations.Sheets;
+import org.khiang.conversations.escalation.QueueChanged;
+import org.khiang.conversations.staff.Presence;
+
+/** All open consoles, and what each is told; the right to hear is asked for at each telling, not only at the door. */
+@Singleton
+class Seats {
+    private static final CloseReason SIGNED_OUT = new CloseReason(4401, "signed out");
+
+    private final Map<String, Seat> seats = new ConcurrentHashMap<>();
+    private final AtomicBoolean queueIsNew = new AtomicBoolean();
+    private final Queue queue;
+    private final Sheets sheets;
+    private final ServiceNames names;
+    private final Presence presence;
+    private final Frames frames;
+    private final Sitters sitters;
+    private final Clock clock;
+
+    Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Frames frames,
+          Sitters sitters, Clock clock) {
+        this.queue = queue;
+        this.sheets = sheets;
+        this.names = names;
+        this.presence = presence;
+        this.frames = frames;
+        this.sitters = sitters;
+        this.clock = clock;
+    }
+
+    void take(String socket, Seat seat) {
+        seats.put(socket, seat);
+    }
+
+    Seat of(String socket) {
+        return seats.get(socket);
+    }
+
+    /** The console is closed; its owner is gone when it was the last one. */
+    void leave(String socket) {
+        Seat left = seats.remove(socket);
+        if (left != null && left.sitter().counsellor() && all().stream()
+                .noneMatch(seat -> seat.sitter().id().equals(left.sitter().id()))) {
+            presence.gone(left.sitter().id());
+        }
+    }
+
+    private Collection<Seat> all() {
+        return seats.values();
+    }
+
+    @TransactionalEventListener
+    void conversationChanged(ConversationChanged change) {
+        queueIsNew.set(true);
+        all().stream().filter(seat -> seat.told().containsKey(change.conversation()))
+                .forEach(seat -> seat.inTurn(() -> tell(seat, change.conversation())));
+    }
+
+    @TransactionalEventListener
+    void queueChanged(QueueChanged change) {
+        queueIsNew.set(true);
+        if (change.takenBy() != null) {
+            String taken = frames.frame("taken", "escalation", change.escalation(), "by", names.of(change.takenBy()));
+            all().forEach(seat -> seat.send(taken));
+        }
+    }
+
+    /** Tells a console what happened in a talk since it was last told, or that the talk is not its own any more. */
+    void tell(Seat seat, UUID conversation) {
+        Long told = seat.told().get(conversation);
+        if (told == null) {
+            return;
+        }
+        sheets.after(seat.sitter().id(), conversation, told).ifPresentOrElse(news -> {
+            if (!news.events().isEmpty()) {
+                seat.told().put(conversation, news.events().get(news.events().size() - 1).seq());
+                seat.send(frames.frame("events", "conversation", conversation, "events", news.events(),
+                        "picture", news.picture()));
+            }
+        }, () -> {
+            seat.told().remove(conversation);
+            seat.send(frames.frame("lost", "conversation", conversation, "why", "NOT_YOURS"));
+        });
+    }
+
+    /** The queue as this person sees it. */
+    String queueFrame(String type, Seat seat, Object waiting) {
+        return frames.frame(type, "now", clock.instant(), "staff", type.equals("hello") ? seat.sitter() : null,
+                "queue", waiting, "mine", queue.mine(seat.sitter().id()));
+    }
+
+    /** Many changes within a blink are told once. */
+    @Scheduled(fixedDelay = "50ms")
+    void tellQueue() {
+        if (queueIsNew.getAndSet(false) && !seats.isEmpty()) {
+            var waiting = queue.waiting();
+            all().forEach(seat -> seat.inTurn(() -> seat.send(queueFrame("queue", seat, waiting))));
+        }
+    }
+
+    /** A page that hears nothing for three seconds says that it is not live. */
+    @Scheduled(fixedRate = "1s")
+    void beat() {
+        String beat = frames.frame("beat", "now", clock.instant());
+        all().forEach(seat -> seat.send(beat));
+    }
+
+    /** Whoever was signed out or put out of service hears nothing more; the others are on shift. */
+    @Scheduled(fixedDelay = "5s")
+    void rollCall() {
+        seats.forEach((socket, seat) -> {
+            if (!sitters.of(seat.ticket()).equals(Optional.of(seat.sitter()))) {
+                seats.remove(socket);
+                seat.close(SIGNED_OUT);
+            } else if (seat.sitter().counsellor()) {
+                presence.seen(seat.sitter().id());
+            }
+        });
+    }
+}

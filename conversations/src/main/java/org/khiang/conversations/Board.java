@@ -1,0 +1,96 @@
+package org.khiang.conversations;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.khiang.conversations.escalation.Escalation;
+import org.khiang.conversations.escalation.Escalations;
+import org.khiang.conversations.privacy.AccessLog;
+import org.khiang.conversations.privacy.Seal;
+import org.khiang.conversations.privacy.TalkKeys;
+
+/** What supervisors see of all escalations; the words of one only with a reason that is kept. */
+@Singleton
+public class Board {
+    private final Escalations escalations;
+    private final ConversationRows rows;
+    private final Sheets sheets;
+    private final ServiceNames names;
+    private final TalkKeys keys;
+    private final AccessLog accesses;
+    private final Clock clock;
+
+    Board(Escalations escalations, ConversationRows rows, Sheets sheets, ServiceNames names, TalkKeys keys,
+          AccessLog accesses, Clock clock) {
+        this.escalations = escalations;
+        this.rows = rows;
+        this.sheets = sheets;
+        this.names = names;
+        this.keys = keys;
+        this.accesses = accesses;
+        this.clock = clock;
+    }
+
+    /** One escalation without a word of the child: who waits, who took it and when, how it was closed. */
+    @Serdeable
+    public record Row(UUID escalation, String number, String state, String level, String category, String ageBand,
+                      Instant raisedAt, @Nullable String takenBy, @Nullable Instant takenAt,
+                      @Nullable Instant closedAt, @Nullable String code, @Nullable String reviewedBy,
+                      @Nullable Instant reviewedAt, @Nullable String reviewNote) {
+        @Override
+        public String toString() {
+            return "row of " + escalation;
+        }
+    }
+
+    /** Those a counsellor talks with now. */
+    public List<Row> talking() {
+        return escalations.taken().stream().map(this::row).toList();
+    }
+
+    /** Those that ended, and those that only supervisors see; newest first. */
+    public List<Row> ended() {
+        return Stream.concat(escalations.forSupervisor().stream(), escalations.ended().stream())
+                .map(this::row).toList();
+    }
+
+    /** Opens one read-only; the look and its reason are kept. Empty when there is no such escalation. */
+    @Transactional
+    public Optional<TalkSheet> open(UUID supervisor, UUID escalation, String reason) {
+        return escalations.find(escalation).map(found -> {
+            Conversation talk = rows.findById(found.conversationId()).orElseThrow();
+            UUID look = UUID.randomUUID();
+            accesses.save(new AccessLog.Look(look, clock.instant(), supervisor, "OPEN", talk.id(),
+                    seal(talk).close(reason, look)));
+            return sheets.of(talk, true);
+        });
+    }
+
+    /** Marks one as reviewed, with a note. Empty when there is no such escalation. */
+    @Transactional
+    public Optional<Row> review(UUID supervisor, UUID escalation, String note) {
+        return escalations.find(escalation).map(found -> {
+            Conversation talk = rows.lock(found.conversationId()).orElseThrow();
+            escalations.review(escalation, supervisor, seal(talk).close(note, escalation));
+            return row(escalations.find(escalation).orElseThrow());
+        });
+    }
+
+    private Row row(Escalation one) {
+        Conversation talk = rows.findById(one.conversationId()).orElseThrow();
+        return new Row(one.id(), talk.name(), one.state().name(), one.level().name(), one.category().name(),
+                one.ageBand(), one.raisedAt(), names.of(one.takenBy()), one.takenAt(), one.closedAt(), one.code(),
+                names.of(one.reviewedBy()), one.reviewedAt(), seal(talk).open(one.noteSealed(), one.id()));
+    }
+
+    private Seal seal(Conversation talk) {
+        return keys.of(talk.id(), talk.keySealed());
+    }
+}

@@ -1,0 +1,21 @@
+package org.khiang.conversations;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One step of a conversation, only ever added: timeline, resume point of a socket and audit in one.
+ *
+ * @param ref    the message, escalation or person it is about
+ * @param detail rule ids, a level or a code; never words of a child
+ */
+@MappedEntity("conversation_event")
+record ConversationEvent(@Id UUID id, UUID conversationId, long seq, Instant at, Step kind, @Nullable UUID ref,
+                         @Nullable String detail) {
+
+    /** What can happen to a conversation. */
+    enum Step { LINE, DELIVERY, UNSENT, LEVEL, COVER, HOLDER, READ, CLOSED, BLOCKED }
+}

@@ -1,0 +1,81 @@
+package org.khiang.conversations;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whoever changes anything of a conversation locks its row first: that orders child, bot and staff. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ConversationRows extends GenericRepository<Conversation, UUID> {
+
+    Conversation save(Conversation conversation);
+
+    Optional<Conversation> findById(UUID id);
+
+    @Query("select nextval('conversation_number')")
+    long nextNumber();
+
+    @Query("select * from conversation where id = :id for update")
+    Optional<Conversation> lock(UUID id);
+
+    @Query("select id from conversation where id = :id for update skip locked")
+    Optional<UUID> lockIfFree(UUID id);
+
+    @Query("select * from conversation where child_id = :child and ended_at is null "
+            + "order by began_at desc limit 1 for update")
+    Optional<Conversation> lockOpenOf(UUID child);
+
+    @Query("select * from conversation where child_id = :child and id <> :not order by began_at desc limit 20")
+    List<Conversation> othersOf(UUID child, UUID not);
+
+    @Query("select * from conversation where holder = :staff order by held_since")
+    List<Conversation> heldBy(UUID staff);
+
+    @Query("insert into child (id, made_at) values (:id, :at) on conflict do nothing")
+    void addChildIfNew(UUID id, Instant at);
+
+    @Query("update child set blocked_at = :at where id = :id")
+    void blocked(UUID id, Instant at);
+
+    @Query("update child set blocked_at = null where id = :id and blocked_at is not null")
+    void unblocked(UUID id);
+
+    @Query("select blocked_at is not null from child where id = :id")
+    boolean isBlocked(UUID id);
+
+    @Query("update conversation set last_seq = last_seq + 1 where id = :id")
+    void step(UUID id);
+
+    @Query("select last_seq from conversation where id = :id")
+    long lastSeq(UUID id);
+
+    @Query("update conversation set last_child_at = :at where id = :id and last_child_at < :at")
+    void heard(UUID id, Instant at);
+
+    @Query("update conversation set level = :level, category = :category, top = :top where id = :id")
+    void raise(UUID id, String level, String category, boolean top);
+
+    @Query("update conversation set state = :state, facts_sealed = :facts, answered_seq = :answered where id = :id")
+    void shown(UUID id, String state, byte[] facts, long answered);
+
+    @Query("update conversation set holder = :staff, held_since = :at, read_at = null "
+            + "where id = :id and holder is null")
+    int hold(UUID id, UUID staff, Instant at);
+
+    @Query("update conversation set holder = null, held_since = null, read_at = null where id = :id")
+    void release(UUID id);
+
+    @Query("update conversation set read_at = :at where id = :id")
+    void read(UUID id, Instant at);
+
+    @Query("update conversation set ended_at = :at where id = :id")
+    void end(UUID id, Instant at);
+
+    @Query("insert into webhook_event (id, taken_at) values (:event, :at) on conflict do nothing")
+    int firstTime(String event, Instant at);
+}

@@ -1,0 +1,16 @@
+package org.khiang.conversations;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+
+/**
+ * One step of a conversation as its holder is told of it.
+ *
+ * @param kind   LINE, DELIVERY, UNSENT, LEVEL, COVER, HOLDER, READ, CLOSED or BLOCKED
+ * @param line   for LINE, DELIVERY and UNSENT
+ * @param detail a level, a code, a holder's name, or true and false for COVER
+ */
+@Serdeable
+public record Happening(long seq, Instant at, String kind, @Nullable Line line, @Nullable String detail) {
+}

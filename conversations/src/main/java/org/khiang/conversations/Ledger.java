@@ -1,0 +1,84 @@
+package org.khiang.conversations;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import org.khiang.conversations.ConversationEvent.Step;
+import org.khiang.conversations.OutgoingRow.State;
+
+/** Writes lines into a talk: the child's as they came, ours together with the call that will carry them. */
+@Singleton
+class Ledger {
+    private final Messages messages;
+    private final OutgoingRows calls;
+    private final ConversationRows conversations;
+    private final Timeline timeline;
+    private final Buttons buttons;
+    private final Clock clock;
+
+    Ledger(Messages messages, OutgoingRows calls, ConversationRows conversations, Timeline timeline, Buttons buttons,
+          Clock clock) {
+        this.messages = messages;
+        this.calls = calls;
+        this.conversations = conversations;
+        this.timeline = timeline;
+        this.buttons = buttons;
+        this.clock = clock;
+    }
+
+    /** Keeps a child's message; {@code text} may be null where the words are not kept (a place, a medium). */
+    Message keep(Open open, InboundMessage inbound, @Nullable String text, @Nullable byte[] lineMessageHash) {
+        Conversation talk = open.talk();
+        UUID id = UUID.randomUUID();
+        long seq = timeline.add(talk.id(), Step.LINE, id, null);
+        return messages.save(new Message(id, talk.id(), seq, Voice.CHILD, inbound.kind(), inbound.arrival().at(),
+                open.seal().close(text, id), inbound.kind() == Kind.MEDIA ? inbound.mark() : null,
+                inbound.kind() == Kind.TAP ? inbound.mark() : null, lineMessageHash, null, null, null));
+    }
+
+    /** Puts lines into the outbox under this id; a second call with the same id changes nothing. */
+    void put(UUID id, Open open, Speech speech, Release release) {
+        Conversation talk = open.talk();
+        if (calls.findById(id).isPresent()) {
+            return;
+        }
+        calls.save(new OutgoingRow(id, calls.nextPlace(), talk.id(), talk.childId(), speech.voice(), speech.urgent(),
+                speech.sender(), buttons.close(speech.buttons(), open.seal(), id), null, null, release.after(), State.WAITING,
+                0, false, null, null, null, release.answersSeq(), release.state(), release.factsSealed()));
+        for (String line : speech.lines()) {
+            UUID message = UUID.randomUUID();
+            long seq = timeline.add(talk.id(), Step.LINE, message, null);
+            messages.save(new Message(message, talk.id(), seq, speech.voice(), Kind.TEXT, clock.instant(),
+                    open.seal().close(line, message), null, null, null, id, speech.staff(), null));
+        }
+    }
+
+    /** Takes back turns of the dialogue that nobody has begun to send: the talk has gone on. */
+    void withdraw(Conversation talk) {
+        for (OutgoingRow call : calls.waitingOf(talk.id())) {
+            if (call.turnOfTalk() && call.attempts() == 0) {
+                calls.decide(call.id(), State.CANCELLED.name(), null);
+                messages.dropOfCall(call.id());
+            }
+        }
+    }
+
+    /** The child closed the door: what waits cannot reach it. */
+    void undeliverable(Conversation talk) {
+        for (OutgoingRow call : calls.waitingOf(talk.id())) {
+            calls.decide(call.id(), State.UNDELIVERABLE.name(), "BLOCKED");
+            timeline.add(talk.id(), Step.DELIVERY, call.id(), State.UNDELIVERABLE.name());
+        }
+    }
+
+    /** Number of the latest step of the talk. */
+    long seqOf(Conversation talk) {
+        return conversations.lastSeq(talk.id());
+    }
+
+    /** The talk moves on without a word being said. */
+    void moveOn(Conversation talk, Release release) {
+        conversations.shown(talk.id(), release.state(), release.factsSealed(), release.answersSeq());
+    }
+}

@@ -1,0 +1,31 @@
+package org.khiang.conversations;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One line of a talk as those may see it who may see the talk.
+ *
+ * @param by       service name of the counsellor who wrote it, else null
+ * @param kind     TEXT, TAP, STICKER, LOCATION, MEDIA, or UNSENT when the child took it back
+ * @param text     null for media, for what was taken back, and for a place that is not kept
+ * @param delivery WAITING, SENT, FAILED, UNDELIVERABLE or CANCELLED for our lines, null for the child's
+ */
+@Serdeable
+public record Line(UUID id, long seq, Voice voice, @Nullable String by, String kind, @Nullable String text,
+                   @Nullable String media, Instant at, @Nullable String delivery, @Nullable String failure,
+                   @Nullable String level, List<Mark> reasons) {
+
+    /** A rule that fired on this line, and where in its text; -1 when nowhere in it. */
+    @Serdeable
+    public record Mark(String rule, int start, int end) {
+    }
+
+    @Override
+    public String toString() {
+        return "line " + id;
+    }
+}

@@ -1,0 +1,48 @@
+package org.khiang.conversations;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The one-screen picture a counsellor reads before the first word (CP-20): what was told, what is known, what was not
+ * asked, and why the child was raised.
+ */
+@Serdeable
+public record Picture(String level, String category, List<Reason> reasons, @Nullable Fact safeNow,
+                      @Nullable Fact screenPrivacy, @Nullable Quote firstDisclosure, @Nullable Fact wish,
+                      List<Fact> facts, List<String> notAsked, List<Told> told, List<Earlier> earlier,
+                      List<String> badges, String ageBand, @Nullable Instant readAt, @Nullable String holder) {
+
+    /** A filled slot, with when and by which line. */
+    @Serdeable
+    public record Fact(String name, String value, Instant at, @Nullable UUID line) {
+    }
+
+    /** Words of the child as they stand. */
+    @Serdeable
+    public record Quote(String text, Instant at, UUID line) {
+    }
+
+    /** A rule that fired, and the child's own phrase where it did. */
+    @Serdeable
+    public record Reason(String rule, @Nullable String phrase, UUID line, Instant at) {
+    }
+
+    /** What was explained or promised to the child. */
+    @Serdeable
+    public record Told(String what, Instant at) {
+    }
+
+    /** An earlier session of the same child; no words of it. */
+    @Serdeable
+    public record Earlier(Instant at, String category, @Nullable String code) {
+    }
+
+    @Override
+    public String toString() {
+        return "picture";
+    }
+}

@@ -1,0 +1,60 @@
+package org.khiang.conversations;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.khiang.conversations.escalation.Escalation;
+import org.khiang.conversations.escalation.Escalations;
+
+/** The queue as every counsellor sees it: how urgent and how long, and never a word of a child. */
+@Singleton
+public class Queue {
+    private final Escalations escalations;
+    private final ConversationRows rows;
+
+    Queue(Escalations escalations, ConversationRows rows) {
+        this.escalations = escalations;
+        this.rows = rows;
+    }
+
+    /**
+     * One child who waits.
+     *
+     * @param raisedAt  since when it waits at this level
+     * @param claimable whether it is the one to take now
+     */
+    @Serdeable
+    public record Waiting(UUID escalation, String number, String level, String category, boolean top, String ageBand,
+                          String language, @Nullable String wish, Instant raisedAt, int targetSeconds,
+                          @Nullable Instant deadlineAt, boolean claimable) {
+    }
+
+    /** One talk that a counsellor holds. */
+    @Serdeable
+    public record Mine(UUID conversation, String number, String level, String category, Instant since,
+                       Instant lastChildAt, List<String> badges) {
+    }
+
+    /** Everyone who waits, most urgent first. */
+    public List<Waiting> waiting() {
+        List<Escalation> order = escalations.waiting();
+        return IntStream.range(0, order.size()).mapToObj(at -> waiting(order.get(at), at == 0)).toList();
+    }
+
+    /** What this counsellor holds, oldest first. */
+    public List<Mine> mine(UUID staff) {
+        return rows.heldBy(staff).stream().map(talk -> new Mine(talk.id(), talk.name(), talk.level().name(),
+                talk.category().name(), talk.heldSince(), talk.lastChildAt(),
+                talk.covered() ? List.of("COVER") : List.of())).toList();
+    }
+
+    private Waiting waiting(Escalation one, boolean first) {
+        Conversation talk = rows.findById(one.conversationId()).orElseThrow();
+        return new Waiting(one.id(), talk.name(), one.level().name(), one.category().name(), one.top(),
+                one.ageBand(), one.language(), one.wish(), one.levelAt(), one.targetSeconds(), one.deadlineAt(), first);
+    }
+}

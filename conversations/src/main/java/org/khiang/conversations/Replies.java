@@ -1,0 +1,157 @@
+package org.khiang.conversations;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.khiang.conversations.dialogue.Button;
+import org.khiang.conversations.dialogue.Dialogue;
+import org.khiang.conversations.dialogue.Heard;
+import org.khiang.conversations.dialogue.Phrasebook;
+import org.khiang.conversations.dialogue.Situation;
+import org.khiang.conversations.dialogue.Turn;
+import org.khiang.conversations.privacy.Seal;
+import org.khiang.conversations.staff.Presence;
+import org.khiang.nlp.Assessment;
+import org.khiang.nlp.RiskLevel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides what the bot answers to a burst of messages, and freezes it in the outbox until the child is quiet. */
+@Singleton
+class Replies {
+    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+    private static final Duration QUIET_IN_DANGER = Duration.ofSeconds(2);
+    /** A child that never pauses is answered all the same after this many pauses. */
+    private static final int LONGEST_BURST = 4;
+
+    private final Dialogue dialogue;
+    private final Phrasebook phrases;
+    private final Ledger ledger;
+    private final Messages messages;
+    private final AssessmentRows assessments;
+    private final Presence presence;
+    private final Facts facts;
+    private final Clock clock;
+    private final Duration quiet;
+
+    Replies(Dialogue dialogue, Phrasebook phrases, Ledger ledger, Messages messages, AssessmentRows assessments, Presence presence,
+            Facts facts, Clock clock, @Value("${khiang.dialogue.quiet:8s}") Duration quiet) {
+        this.dialogue = dialogue;
+        this.phrases = phrases;
+        this.ledger = ledger;
+        this.messages = messages;
+        this.assessments = assessments;
+        this.presence = presence;
+        this.facts = facts;
+        this.clock = clock;
+        this.quiet = quiet;
+    }
+
+    /** Freezes the turn that answers everything the child said since it was last answered. */
+    Course.Next answer(Open open, boolean queued) {
+        List<Message> burst = messages.ofChildAfter(open.talk().id(), open.talk().answeredSeq());
+        Turn turn = decide(situation(open, queued), burst.stream().map(line -> heard(line, open.seal())).toList());
+        Instant after = sendAfter(open.talk(), turn, burst);
+        freeze(open, turn, after);
+        return new Course.Next(turn, after);
+    }
+
+    /** The turn that shows the door to a child who has just opened the account. */
+    Turn welcome(Open open) {
+        return decide(situation(open, false), List.of(Heard.wordless(Heard.Kind.FOLLOW)));
+    }
+
+    /** The turn for a timer that ran out; empty when it does not matter any more. */
+    Turn onTimer(Open open, String timer) {
+        return dialogue.onTimer(situation(open, true), timer);
+    }
+
+    /** The line that tells a child that a person is there. */
+    Turn humanJoins(Open open, String nick) {
+        return dialogue.humanJoins(situation(open, false), nick);
+    }
+
+    /** The line that tells a child that the person has left and the bot is back. */
+    Turn humanLeaves(Open open) {
+        return dialogue.humanLeaves(situation(open, false));
+    }
+
+    /** The one button under each line of a counsellor: leaving is always in reach. */
+    List<Button> leave() {
+        return phrases.leave();
+    }
+
+    /** The words of a tapped button; null when the script has no such button. */
+    @Nullable String labelOf(@Nullable String button) {
+        return button == null ? null : phrases.labelOf(button).orElse(null);
+    }
+
+    /** Freezes a turn that no message asked for, such as a person joining. */
+    void freeze(Open open, Turn turn, Instant after) {
+        Conversation talk = open.talk();
+        ledger.withdraw(talk);
+        Release release = new Release(after, ledger.seqOf(talk), turn.state(), known(open, turn));
+        if (turn.silent()) {
+            ledger.moveOn(talk, release);
+            return;
+        }
+        ledger.put(UUID.randomUUID(), open, new Speech(Voice.valueOf(turn.speaker().name()), turn.bubbles(),
+                turn.buttons(), null, null, turn.atLeast() == RiskLevel.EMERGENCY), release);
+    }
+
+    /** True while the child waits for an answer that is frozen but not begun. */
+    boolean unanswered(Open open) {
+        return !messages.ofChildAfter(open.talk().id(), open.talk().answeredSeq()).isEmpty();
+    }
+
+    /** What the dialogue is told of the talk. */
+    Situation situation(Open open, boolean queued) {
+        Conversation talk = open.talk();
+        return new Situation(talk.state(), Facts.values(facts.open(talk.factsSealed(), open.seal(), talk.id())),
+                talk.level(), talk.category(), presence.anyoneOnShift(), queued, talk.held());
+    }
+
+    private byte[] known(Open open, Turn turn) {
+        Conversation talk = open.talk();
+        UUID last = messages.latestOfChild(talk.id(), 1).stream().map(Message::id).findFirst().orElse(null);
+        return facts.close(Facts.becoming(facts.open(talk.factsSealed(), open.seal(), talk.id()), turn.facts(),
+                clock.instant(), last), open.seal(), talk.id());
+    }
+
+    private Turn decide(Situation now, List<Heard> burst) {
+        try {
+            return dialogue.next(now, burst);
+        } catch (RuntimeException failed) {
+            // Its message may quote the child, so only its name is told; the child gets a calm line, a person is called.
+            LOG.error("ALARM dialogue failed in state {}: {}", now.state(), failed.getClass().getName());
+            return dialogue.calm(now);
+        }
+    }
+
+    private Instant sendAfter(Conversation talk, Turn turn, List<Message> burst) {
+        Instant now = clock.instant();
+        if (turn.atOnce() || talk.state().isEmpty() || burst.isEmpty()) {
+            return now;
+        }
+        boolean danger = talk.level() == RiskLevel.EMERGENCY || turn.atLeast() == RiskLevel.EMERGENCY;
+        Duration pause = danger && quiet.compareTo(QUIET_IN_DANGER) > 0 ? QUIET_IN_DANGER : quiet;
+        Instant longest = burst.get(0).saidAt().plus(pause.multipliedBy(LONGEST_BURST));
+        Instant after = now.plus(pause);
+        return longest.isBefore(now) ? now : longest.isBefore(after) ? longest : after;
+    }
+
+    private Heard heard(Message line, Seal seal) {
+        return new Heard(Heard.Kind.valueOf(line.kind().name()),
+                line.textSealed() == null ? "" : seal.open(line.textSealed(), line.id()),
+                line.button() == null ? "" : line.button(), assessment(line));
+    }
+
+    private Assessment assessment(Message line) {
+        return assessments.findById(line.id()).map(AssessmentRow::assessment).orElse(Triage.NOTHING_WRITTEN);
+    }
+}

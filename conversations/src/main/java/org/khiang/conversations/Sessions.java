@@ -1,0 +1,95 @@
+package org.khiang.conversations;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.khiang.conversations.escalation.Escalation;
+import org.khiang.conversations.escalation.Escalations;
+import org.khiang.conversations.privacy.TalkKeys;
+import org.khiang.conversations.privacy.Vault;
+import org.khiang.nlp.Category;
+import org.khiang.nlp.RiskLevel;
+
+/** Finds the conversation a child is in, or begins the next one; either way it is locked and can be read. */
+@Singleton
+class Sessions {
+    /** As long as a child is quiet for less than this, it is the same session (safe-disclosure.md section 6). */
+    private static final Duration QUIET = Duration.ofHours(24);
+
+    private final Vault vault;
+    private final ConversationRows rows;
+    private final Escalations escalations;
+    private final TalkKeys keys;
+    private final Facts facts;
+    private final Clock clock;
+
+    Sessions(Vault vault, ConversationRows rows, Escalations escalations, TalkKeys keys, Facts facts, Clock clock) {
+        this.vault = vault;
+        this.rows = rows;
+        this.escalations = escalations;
+        this.keys = keys;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The open conversation of this LINE user, begun when there is none; the child's row is locked first. */
+    Open openFor(Arrival arrival) {
+        UUID child = vault.childOf(arrival.lineId());
+        rows.addChildIfNew(child, clock.instant());
+        rows.unblocked(child);
+        Optional<Conversation> latest = rows.lockOpenOf(child);
+        if (latest.isPresent() && !over(latest.get())) {
+            return open(latest.get());
+        }
+        latest.ifPresent(old -> rows.end(old.id(), clock.instant()));
+        return begin(child, latest);
+    }
+
+    /** The open conversation if there is one, without beginning any. */
+    Optional<Open> existingFor(Arrival arrival) {
+        UUID child = vault.childOf(arrival.lineId());
+        rows.addChildIfNew(child, clock.instant());
+        return rows.lockOpenOf(child).map(this::open);
+    }
+
+    /** Locks a conversation by its id. */
+    Optional<Open> lock(UUID id) {
+        return rows.lock(id).map(this::open);
+    }
+
+    Open open(Conversation talk) {
+        return new Open(talk, keys.of(talk.id(), talk.keySealed()));
+    }
+
+    private boolean over(Conversation talk) {
+        return !talk.held() && talk.lastChildAt().plus(QUIET).isBefore(clock.instant())
+                && escalations.openOf(talk.id()).isEmpty();
+    }
+
+    private Open begin(UUID child, Optional<Conversation> before) {
+        UUID id = UUID.randomUUID();
+        Instant now = clock.instant();
+        byte[] key = keys.make(id);
+        boolean unfinished = before.flatMap(old -> escalations.latestOf(old.id()))
+                .filter(last -> last.state() == Escalation.State.HANDED_BACK).isPresent();
+        Conversation talk = rows.save(new Conversation(id, rows.nextNumber(), child, now, now, null, "",
+                facts.close(known(before), keys.of(id, key), id), 0,
+                unfinished ? before.get().level() : RiskLevel.NONE,          // C2: an open case keeps its level
+                unfinished ? before.get().category() : Category.NONE, false, null, null, null, 0, key));
+        return open(talk);
+    }
+
+    /** What stays true of a child from one session to the next is not asked again (P4). */
+    private Map<String, Facts.Told> known(Optional<Conversation> before) {
+        Map<String, Facts.Told> lasting = new LinkedHashMap<>(before.filter(old -> old.keySealed() != null)
+                .map(old -> facts.open(old.factsSealed(), keys.of(old.id(), old.keySealed()), old.id()))
+                .orElse(Map.of()));
+        lasting.keySet().retainAll(java.util.Set.of("ageBand", "languageWish", "secretWord"));
+        return lasting;
+    }
+}

@@ -1,0 +1,62 @@
+package org.khiang.conversations;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.khiang.conversations.escalation.Escalation;
+import org.khiang.conversations.escalation.Escalations;
+
+/** Shows a talk to the counsellor who holds it, and to nobody else: the holder is asked for at each look. */
+@Singleton
+public class Sheets {
+    private final ConversationRows rows;
+    private final Transcript transcript;
+    private final Pictures pictures;
+    private final Escalations escalations;
+
+    Sheets(ConversationRows rows, Transcript transcript, Pictures pictures, Escalations escalations) {
+        this.rows = rows;
+        this.transcript = transcript;
+        this.pictures = pictures;
+        this.escalations = escalations;
+    }
+
+    /** What happened after a step, and the picture as it is now. */
+    public record News(List<Happening> events, Picture picture) {
+        @Override
+        public String toString() {
+            return events.size() + " events";
+        }
+    }
+
+    /** The whole talk; empty when this counsellor does not hold it. */
+    @Transactional
+    public Optional<TalkSheet> of(UUID staff, UUID conversation) {
+        return heldBy(staff, conversation).map(talk -> of(talk, false));
+    }
+
+    /** The talk that this escalation is about; empty when this counsellor does not hold it. */
+    @Transactional
+    public Optional<TalkSheet> ofEscalation(UUID staff, UUID escalation) {
+        return escalations.find(escalation).flatMap(found -> of(staff, found.conversationId()));
+    }
+
+    /** What happened after a step; empty when this counsellor does not hold the talk. */
+    @Transactional
+    public Optional<News> after(UUID staff, UUID conversation, long seq) {
+        return heldBy(staff, conversation).map(talk ->
+                new News(transcript.after(talk, seq), pictures.of(talk, transcript.of(talk))));
+    }
+
+    TalkSheet of(Conversation talk, boolean readOnly) {
+        List<Line> lines = transcript.of(talk);
+        return new TalkSheet(talk.id(), escalations.latestOf(talk.id()).map(Escalation::id).orElse(null), talk.name(),
+                lines, pictures.of(talk, lines), talk.lastSeq(), readOnly);
+    }
+
+    private Optional<Conversation> heldBy(UUID staff, UUID conversation) {
+        return rows.findById(conversation).filter(talk -> staff.equals(talk.holder()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.khiang.conversations;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khiang.conversations.privacy.Seal;
+import org.khiang.conversations.privacy.TalkKeys;
+
+/** Opens a talk's lines for someone whose right to read them was checked before. */
+@Singleton
+class Transcript {
+    private final Messages messages;
+    private final AssessmentRows assessments;
+    private final OutgoingRows calls;
+    private final ConversationEvents events;
+    private final ServiceNames names;
+    private final TalkKeys keys;
+
+    Transcript(Messages messages, AssessmentRows assessments, OutgoingRows calls, ConversationEvents events,
+               ServiceNames names, TalkKeys keys) {
+        this.messages = messages;
+        this.assessments = assessments;
+        this.calls = calls;
+        this.events = events;
+        this.names = names;
+        this.keys = keys;
+    }
+
+    /** All lines, in the order of the time they were said. */
+    List<Line> of(Conversation talk) {
+        Seal seal = keys.of(talk.id(), talk.keySealed());
+        Map<UUID, AssessmentRow> found = assessments.of(talk.id()).stream()
+                .collect(Collectors.toMap(AssessmentRow::messageId, Function.identity()));
+        Map<UUID, OutgoingRow> sent = calls.of(talk.id()).stream()
+                .collect(Collectors.toMap(OutgoingRow::id, Function.identity()));
+        return messages.of(talk.id()).stream()
+                .map(message -> line(message, seal, found.get(message.id()), sent.get(message.callId()))).toList();
+    }
+
+    /** What happened after this step. */
+    List<Happening> after(Conversation talk, long seq) {
+        Map<UUID, Line> byId = of(talk).stream().collect(Collectors.toMap(Line::id, Function.identity()));
+        return events.after(talk.id(), seq).stream().flatMap(event -> happenings(event, byId)).toList();
+    }
+
+    private Stream<Happening> happenings(ConversationEvent event, Map<UUID, Line> lines) {
+        return switch (event.kind()) {
+            // A line taken back before anyone began to send it is in no transcript.
+            case LINE, UNSENT -> Stream.ofNullable(lines.get(event.ref())).map(line -> happening(event, line));
+            case DELIVERY -> messages.ofCall(event.ref()).stream()
+                    .map(message -> happening(event, lines.get(message.id())));
+            case HOLDER -> Stream.of(new Happening(event.seq(), event.at(), event.kind().name(), null,
+                    names.of(event.ref())));
+            case LEVEL, COVER, READ, CLOSED, BLOCKED -> Stream.of(happening(event, null));
+        };
+    }
+
+    private static Happening happening(ConversationEvent event, @Nullable Line line) {
+        return new Happening(event.seq(), event.at(), event.kind().name(), line, event.detail());
+    }
+
+    private Line line(Message message, Seal seal, @Nullable AssessmentRow found, @Nullable OutgoingRow call) {
+        boolean unsent = message.unsentAt() != null;
+        return new Line(message.id(), message.seq(), message.voice(), names.of(message.staffId()),
+                unsent ? "UNSENT" : message.kind().name(),
+                unsent ? null : seal.open(message.textSealed(), message.id()), message.media(), message.saidAt(),
+                call == null ? null : call.state().name(), call == null ? null : call.failure(),
+                found == null ? null : found.level().name(),
+                found == null || unsent ? List.of() : found.reasonList().stream()
+                        .map(reason -> new Line.Mark(reason.rule(), reason.start(), reason.end())).toList());
+    }
+}

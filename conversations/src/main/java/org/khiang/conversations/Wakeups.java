@@ -1,0 +1,56 @@
+package org.khiang.conversations;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.khiang.conversations.TimerRows.TimerRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Fires the timers that are due, each once, whichever node is first. */
+@Singleton
+class Wakeups {
+    private static final Duration LATER = Duration.ofSeconds(5);
+    private static final Logger LOG = LoggerFactory.getLogger(Wakeups.class);
+
+    private final TimerRows rows;
+    private final Sessions sessions;
+    private final Course course;
+    private final Clock clock;
+
+    Wakeups(TimerRows rows, Sessions sessions, Course course, Clock clock) {
+        this.rows = rows;
+        this.sessions = sessions;
+        this.course = course;
+        this.clock = clock;
+    }
+
+    /** One round; a timer that fails is tried again in the next. */
+    @Scheduled(fixedDelay = "500ms", initialDelay = "1s")
+    void round() {
+        for (TimerRow due : rows.due(clock.instant())) {
+            try {
+                fire(due);
+            } catch (RuntimeException failed) {
+                LOG.error("ALARM timer {} of conversation {} failed: {}", due.name(), due.conversationId(),
+                        failed.getClass().getName());
+            }
+        }
+    }
+
+    /** Fires one timer under its conversation's lock, unless a person came or somebody else fired it. */
+    @Transactional
+    void fire(TimerRow due) {
+        Open open = sessions.lock(due.conversationId()).orElseThrow();
+        if (rows.drop(due.id()) == 0 || open.talk().held()) {
+            return;
+        }
+        if (!course.wake(open, due.name())) {
+            rows.save(new TimerRow(UUID.randomUUID(), due.conversationId(), due.name(), clock.instant().plus(LATER),
+                    due.forSilence()));
+        }
+    }
+}

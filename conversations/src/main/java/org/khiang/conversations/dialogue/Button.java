@@ -1,0 +1,14 @@
+package org.khiang.conversations.dialogue;
+
+/**
+ * A choice offered with the last bubble of a turn; its label works as well when typed.
+ *
+ * @param id   "STATE:index", comes back in {@link Heard#button}
+ * @param call telephone number that the button dials, or null when it answers
+ */
+public record Button(String label, String id, String call) {
+    static Button of(State state, Choice choice) {
+        return new Button(choice.label(), state.id + ":" + state.choices.indexOf(choice),
+                choice.dials() ? choice.call() : null);
+    }
+}

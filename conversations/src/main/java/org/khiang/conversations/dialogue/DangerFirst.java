@@ -1,0 +1,17 @@
+package org.khiang.conversations.dialogue;
+
+import org.khiang.nlp.RiskLevel;
+
+/** EMERGENCY interrupts every state (P12); where danger is already being answered, that state goes on answering it. */
+final class DangerFirst implements Step {
+
+    @Override
+    public boolean answers(Draft draft) {
+        if (draft.burst.level() != RiskLevel.EMERGENCY || Arrows.inDanger(draft)) {
+            return false;
+        }
+        Taps.chosen(draft).ifPresent(choice -> draft.learn(choice.sets()));
+        Arrows.go(draft, "EMERGENCY_NOW");
+        return true;
+    }
+}

@@ -1,0 +1,148 @@
+package org.khiang.conversations.dialogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.khiang.nlp.Category;
+import org.khiang.nlp.RiskLevel;
+
+/** A turn in the making: what was heard, what is already known, what is going to be said. */
+final class Draft {
+    final Script script;
+    final Situation now;
+    final Burst burst;
+    private final Map<String, String> facts;
+    private final List<String> bubbles = new ArrayList<>();
+    private final List<Timer> timers = new ArrayList<>();
+    private List<Button> buttons = List.of();
+    private String state;
+    private RiskLevel demanded = RiskLevel.NONE;
+    private boolean wantsPerson;
+
+    Draft(Script script, Situation now, Burst burst) {
+        this.script = script;
+        this.now = now;
+        this.burst = burst;
+        facts = new HashMap<>(now.facts());
+        state = now.state();
+    }
+
+    /** The state the child answers; one that a newer script no longer knows becomes the open invitation. */
+    State current() {
+        String id = state.equals(GraphCheck.HUMAN) ? "HUMAN_LEAVE" : state;
+        return script.has(id) ? script.state(id) : script.state("OPEN_INVITE");
+    }
+
+    String fact(String slot) {
+        return facts.getOrDefault(slot, "");
+    }
+
+    boolean knows(String slot) {
+        return facts.containsKey(slot);
+    }
+
+    Map<String, String> facts() {
+        return facts;
+    }
+
+    String state() {
+        return state;
+    }
+
+    void learn(String slot, String value) {
+        facts.put(slot, value);
+    }
+
+    void learn(Map<String, String> slots) {
+        facts.putAll(slots);
+    }
+
+    void forget(String slot) {
+        facts.remove(slot);
+    }
+
+    /** The count so far, and one more from now on. */
+    int count(String slot) {
+        int before = counted(slot);
+        learn(slot, Integer.toString(before + 1));
+        return before;
+    }
+
+    int counted(String slot) {
+        String value = fact(slot);
+        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+    }
+
+    /** The highest of what was reached, heard and demanded. */
+    RiskLevel level() {
+        return now.reached().max(burst.level()).max(demanded);
+    }
+
+    /** What the talk is about: the words now, else a button that said so, else what it was before. */
+    Category category() {
+        if (burst.category() != Category.NONE) {
+            return burst.category();
+        }
+        boolean vague = now.category().ordinal() >= Category.DISTRESS.ordinal();
+        return Arrays.stream(Category.values())
+                .filter(category -> vague && category.name().equals(fact("kindButton"))).findFirst()
+                .orElse(now.category());
+    }
+
+    void demand(RiskLevel level) {
+        demanded = demanded.max(level);
+    }
+
+    void callPerson() {
+        wantsPerson = true;
+    }
+
+    /** Becomes this state, says its line and shows its buttons. */
+    void enter(State next) {
+        state = next.id;
+        demand(next.level);
+        wantsPerson |= next.person;
+        next.clears.forEach(this::forget);
+        learn(next.sets);
+        if (!next.counts.isEmpty()) {
+            count(next.counts);
+        }
+        say(Voice.line(this, next));
+        buttons = Voice.buttons(this, next);
+    }
+
+    /** Becomes a state without saying anything: a person speaks there, or nobody. */
+    void become(String id) {
+        state = id;
+    }
+
+    /** Stays where the child is; the buttons are shown again, since LINE lets them vanish. */
+    void stay() {
+        buttons = Voice.buttons(this, current());
+    }
+
+    void show(List<Button> shown) {
+        buttons = shown;
+    }
+
+    void say(String bubble) {
+        bubbles.add(bubble);
+    }
+
+    /** Says the next of a round of short lines. */
+    void sayShort(String round) {
+        say(Voice.line(this, round));
+    }
+
+    void timer(Timer timer) {
+        timers.add(timer);
+    }
+
+    Turn turn(Speaker speaker) {
+        boolean atOnce = now.isFirst() || state.equals("COVER") || state.equals("COVER_RETURN");
+        return new Turn(state, facts, bubbles, buttons, speaker, demanded, wantsPerson, atOnce, timers);
+    }
+}

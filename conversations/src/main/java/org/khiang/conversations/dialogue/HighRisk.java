@@ -1,0 +1,79 @@
+package org.khiang.conversations.dialogue;
+
+import org.khiang.nlp.Assessment.Flag;
+import org.khiang.nlp.Category;
+import org.khiang.nlp.RiskLevel;
+
+/**
+ * HIGH interrupts every state once: it is heard, and a person is called, in the same turn. After that the states that
+ * wait for the person go on answering.
+ */
+final class HighRisk implements Step {
+
+    @Override
+    public boolean answers(Draft draft) {
+        if (Arrows.inDanger(draft)) {
+            return false;
+        }
+        String special = special(draft);
+        if (!special.isEmpty()) {
+            Arrows.go(draft, special);
+            return true;
+        }
+        boolean interrupts = interrupts(draft);
+        if (interrupts) {
+            Told.remember(draft);
+            disclosed(draft);
+        }
+        return interrupts;
+    }
+
+    /** The first disclosure interrupts; a sign of suicide until both questions were answered. */
+    static boolean interrupts(Draft draft) {
+        if (draft.burst.level() != RiskLevel.HIGH || Arrows.inDanger(draft)) {
+            return false;
+        }
+        boolean asking = !draft.now.isFirst() && draft.current().is("SELF_HARM_ASK", "SELF_HARM_NOW");
+        boolean answered = draft.knows("siPlanOrMeans") && draft.knows("handedOver");
+        return draft.burst.category() == Category.SELF_HARM ? !asking && !answered : !draft.knows("handedOver");
+    }
+
+    /** Contacts with a state of their own. */
+    private static String special(Draft draft) {
+        if (draft.burst.flagged(Flag.ADULT_SEEKING)) {
+            return "ADULT_SEEKING";
+        }
+        if (draft.burst.flagged(Flag.CHILD_HARMED_OTHER) && !draft.fact("reporterRole").equals("CHILD_INVOLVED")) {
+            return "CHILD_HARMED_OTHER";
+        }
+        boolean insult = draft.burst.flagged(Flag.ABUSIVE) && !draft.burst.level().atLeast(RiskLevel.MEDIUM);
+        return !insult ? "" : draft.now.state().equals("ABUSIVE") ? "TESTING" : "ABUSIVE";
+    }
+
+    /** Suicide is asked about plainly; a later sign goes on to the next question, and then to the person. */
+    private static void disclosed(Draft draft) {
+        if (draft.burst.category() == Category.SELF_HARM) {
+            Arrows.go(draft, "SELF_HARM_ASK");
+        } else {
+            handOver(draft);
+        }
+    }
+
+    private static void handOver(Draft draft) {
+        boolean foreign = draft.burst.flagged(Flag.OTHER_LANGUAGE) && !draft.knows("languageAsked");
+        boolean another = draft.burst.flagged(Flag.ABOUT_ANOTHER_CHILD) || Arrows.adultLane(draft);
+        if (foreign) {
+            draft.callPerson();
+            Arrows.go(draft, "LANGUAGE");
+        } else if (draft.burst.has(Heard.Kind.MEDIA)) {
+            draft.learn("mediaTold", "true");
+            draft.say(Voice.line(draft, draft.script.state("MEDIA_RECEIVED")));
+            Arrows.go(draft, "HANDOVER");
+        } else if (another) {
+            draft.sayShort("forAnother");
+            Arrows.go(draft, "HANDOVER");
+        } else {
+            Arrows.go(draft, draft.knows("listened") ? "HANDOVER" : "LISTEN");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.khiang.conversations.dialogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Short lines of our own by name; each name is a small round, so that the same words do not follow themselves. */
+record Lines(Map<String, List<Line>> rounds) {
+
+    /** One line and, where it names a person who is there, how it reads while nobody is. */
+    record Line(Wording say, String unstaffed) {
+    }
+
+    /** The names the dialogue speaks by; a file that lacks one is broken. */
+    static final Set<String> NAMES = Set.of("told", "forAnother", "heard", "heardWaiting", "heardUnstaffed", "danger",
+            "dangerAdult", "location", "locationInDanger", "sticker", "thanks", "pick", "fallbackAgain", "call",
+            "secretKept", "calm", "sender");
+
+    static Lines read(Entry entry) {
+        entry.only(Set.of("reviewed", "ours", "lines"));
+        Entry lines = entry.block("lines").only(NAMES);
+        Map<String, List<Line>> rounds = new LinkedHashMap<>();
+        NAMES.stream().sorted().forEach(name -> rounds.put(name, read(lines, name)));
+        return new Lines(Map.copyOf(rounds));
+    }
+
+    private static List<Line> read(Entry lines, String name) {
+        List<Line> round = lines.blocks(name).stream()
+                .map(line -> new Line(Wording.read(line), line.text("unstaffed", ""))).toList();
+        if (round.isEmpty()) {
+            throw lines.broken("needs the line '" + name + "'");
+        }
+        return round;
+    }
+
+    Line line(String name, int count) {
+        List<Line> round = rounds.get(name);
+        return round.get(Math.floorMod(count, round.size()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.khiang.conversations.dialogue;
+
+import org.khiang.nlp.Category;
+
+/** Which minimal fact is still missing, and which plan follows (safe-disclosure.md section 5). */
+final class NextFact {
+    private static final int MOST = 3;
+
+    private NextFact() {
+    }
+
+    /** The state that asks the next missing fact; WISH when nothing more may or need be asked. */
+    static String missing(Draft draft) {
+        if (draft.counted("factsAsked") >= MOST) {
+            return "WISH";
+        }
+        return row(draft).facts().stream().filter(id -> !draft.knows(draft.script.state(id).asks)).findFirst()
+                .orElse("WISH");
+    }
+
+    /** The plan of the category; once it was shown, the choice of steps. */
+    static String plan(Draft draft) {
+        Categories.Row row = row(draft);
+        boolean away = !row.elsewhere().isEmpty() && !atHome(draft);
+        String plan = away ? row.elsewhere() : row.plan();
+        boolean shown = draft.fact("planShown").equals(draft.script.state(plan).sets.get("planShown"));
+        return shown || plan.equals("HANDOVER") && draft.knows("handedOver") ? "CHOOSE_STEP" : plan;
+    }
+
+    /** Whether the category has facts that help the person who is on the way. */
+    static boolean worthAsking(Draft draft) {
+        return !row(draft).facts().isEmpty();
+    }
+
+    static boolean harm(Draft draft) {
+        return row(draft).harm();
+    }
+
+    private static Categories.Row row(Draft draft) {
+        Category category = draft.category();
+        return draft.script.categories().row(category);
+    }
+
+    private static boolean atHome(Draft draft) {
+        return draft.fact("offenderAccess").equals("HOME") || draft.fact("placeType").equals("HOME");
+    }
+}

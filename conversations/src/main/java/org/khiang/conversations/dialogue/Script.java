@@ -1,0 +1,78 @@
+package org.khiang.conversations.dialogue;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything the program can say to a child in one language, read and checked at start; never changes afterwards. */
+public final class Script {
+
+    /** What is said and heard beside the states. */
+    record Sayings(Words words, Lines lines, Vocabulary vocabulary) {
+    }
+
+    /** What steers beside the states. */
+    record Tables(Categories categories, Rules rules) {
+    }
+
+    private final Map<String, State> states;
+    private final Sayings sayings;
+    private final Tables tables;
+    private final List<String> unreviewed;
+
+    Script(Map<String, State> states, Sayings sayings, Tables tables, List<String> unreviewed) {
+        this.states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+        this.sayings = sayings;
+        this.tables = tables;
+        this.unreviewed = List.copyOf(unreviewed);
+    }
+
+    /** The scripts of a language such as "th"; {@link BrokenScript} names file and state when one is at fault. */
+    public static Script load(String language) {
+        Script script = new ScriptReader(file -> ScriptReader.fromClasspath(language, file)).read();
+        List<String> faults = ScriptCheck.faults(script);
+        if (!faults.isEmpty()) {
+            throw new BrokenScript(language, String.join("; ", faults));
+        }
+        return script;
+    }
+
+    /** Files whose wording no practitioner has read; empty when everything a child can read was reviewed. */
+    public List<String> unreviewed() {
+        return unreviewed;
+    }
+
+    Collection<State> states() {
+        return states.values();
+    }
+
+    boolean has(String id) {
+        return states.containsKey(id);
+    }
+
+    State state(String id) {
+        return states.get(id);
+    }
+
+    Words words() {
+        return sayings.words();
+    }
+
+    Lines lines() {
+        return sayings.lines();
+    }
+
+    Vocabulary vocabulary() {
+        return sayings.vocabulary();
+    }
+
+    Categories categories() {
+        return tables.categories();
+    }
+
+    Rules rules() {
+        return tables.rules();
+    }
+}

@@ -1,0 +1,27 @@
+package org.khiang.conversations.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that can be checked without a conversation; each fault names its file and state. */
+final class ScriptCheck {
+    private ScriptCheck() {
+    }
+
+    static List<String> faults(Script script) {
+        GraphCheck graph = new GraphCheck(script);
+        ButtonCheck buttons = new ButtonCheck(script);
+        WordingCheck wording = new WordingCheck(script);
+        List<String> faults = new ArrayList<>(graph.landing().toList());
+        if (faults.isEmpty()) {
+            Stream.of(graph.reaching(), graph.leaving(), graph.storing(), buttons.faults(), wording.faults())
+                    .flatMap(found -> found).forEach(faults::add);
+        }
+        return faults;
+    }
+
+    static String fault(State state, String what) {
+        return state.file + ", " + state.id + ": " + what;
+    }
+}

@@ -1,0 +1,81 @@
+package org.khiang.conversations.dialogue;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.khiang.nlp.RiskLevel;
+
+/** A button, tapped or typed; of several in one burst the most dangerous counts, then the last. */
+final class Taps implements Step {
+
+    @Override
+    public boolean answers(Draft draft) {
+        Optional<Choice> choice = chosen(draft).filter(found -> !contradicted(draft, found));
+        if (choice.isPresent() && outranked(draft, choice.get())) {
+            draft.learn(choice.get().sets());
+            return false;
+        }
+        choice.ifPresent(found -> take(draft, found));
+        return choice.isPresent();
+    }
+
+    /** The button with this id, of whichever state: an old button still says what it says. */
+    static Optional<Choice> tapped(Script script, String id) {
+        String[] parts = id.split(":");
+        if (parts.length != 2 || !script.has(parts[0]) || !parts[1].matches("\\d{1,2}")) {
+            return Optional.empty();
+        }
+        return script.state(parts[0]).choices.stream().skip(Integer.parseInt(parts[1])).findFirst();
+    }
+
+    static Optional<Choice> chosen(Draft draft) {
+        return ButtonWords.gravest(draft.script, draft.burst.all().stream().flatMap(heard -> meant(draft, heard)));
+    }
+
+    private static Stream<Choice> meant(Draft draft, Heard heard) {
+        return switch (heard.kind()) {
+            case TAP -> tapped(draft.script, heard.button()).stream();
+            case TEXT -> draft.now.isFirst() ? Stream.empty() : typed(draft, heard).stream();
+            case STICKER, LOCATION, MEDIA, FOLLOW -> Stream.empty();
+        };
+    }
+
+    /** Also the buttons of a state that was said in the same turn; LINE shows only those of the last bubble. */
+    private static Optional<Choice> typed(Draft draft, Heard heard) {
+        State here = draft.current();
+        Stream<State> both = Stream.concat(Stream.of(here),
+                draft.script.states().stream().filter(state -> state.then.equals(here.id)));
+        Optional<Choice> named = both.flatMap(state -> ButtonWords.meant(draft.script, state, heard.text()).stream())
+                .findFirst();
+        boolean story = heard.assessment().level().atLeast(RiskLevel.HIGH);
+        return named.or(() -> story ? Optional.empty() : ButtonWords.hinted(draft.script, here, heard.text()));
+    }
+
+    /** A disclosure beside the button comes first; the answer that the button gave is kept. */
+    private static boolean outranked(Draft draft, Choice choice) {
+        boolean told = draft.burst.all().stream().anyMatch(heard -> heard.assessment().level().atLeast(RiskLevel.HIGH)
+                && meant(draft, heard).findAny().isEmpty());
+        return told && HighRisk.interrupts(draft)
+                && ButtonWords.danger(draft.script, choice) != RiskLevel.EMERGENCY;
+    }
+
+    /** "Safe now" is not believed while the same breath tells of danger. */
+    private static boolean contradicted(Draft draft, Choice choice) {
+        return draft.burst.level() == RiskLevel.EMERGENCY && choice.next().equals("AFTER_DANGER");
+    }
+
+    private static void take(Draft draft, Choice choice) {
+        draft.learn(choice.sets());
+        draft.demand(choice.level());
+        if (choice.dials()) {
+            String line = Voice.line(draft, "call").replace("{tel}", choice.call());
+            draft.say(line);
+            draft.stay();
+        } else if (draft.burst.all().size() > 1 && !Arrows.inDanger(draft)) {
+            Told.remember(draft);
+            Arrows.answer(draft, choice.next());
+        } else {
+            Arrows.go(draft, choice.next());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.khiang.conversations.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.khiang.nlp.RiskLevel;
+
+/** Chooses the words: by age, by who is on shift, by who may see the screen; and the buttons that may be offered. */
+final class Voice {
+    private static final Set<String> SEEN_BY_OTHERS = Set.of("NEARBY", "SHARED", "UNSURE");
+    private static final Set<String> FAMILY = Set.of("HOME", "RELATIVE");
+
+    private Voice() {
+    }
+
+    static String line(Draft draft, State state) {
+        Optional<Wording> quiet = state.neutral.filter(line -> seenByOthers(draft));
+        Optional<Wording> alone = state.unstaffed.filter(line -> nobody(draft));
+        return spoken(draft, quiet.or(() -> alone).orElse(state.say));
+    }
+
+    /** The next line of a round; its counter is kept among the facts, so that the turn stays a function of them. */
+    static String line(Draft draft, String round) {
+        Lines.Line line = draft.script.lines().line(round, draft.count("said-" + round));
+        boolean other = nobody(draft) && !line.unstaffed().isEmpty();
+        return other ? line.unstaffed() : spoken(draft, line.say());
+    }
+
+    static List<Button> buttons(Draft draft, State state) {
+        return state.choices.stream().filter(choice -> offered(draft, choice))
+                .map(choice -> Button.of(state, choice)).toList();
+    }
+
+    /** In danger nobody is left on hold; and the adult who may be the harm is not suggested (TELL_ADULT, F26). */
+    static boolean offered(Draft draft, Choice choice) {
+        return switch (choice.next()) {
+            case "HOLD" -> draft.level() != RiskLevel.EMERGENCY;
+            case "TELL_ADULT" -> !familyMayHarm(draft);
+            default -> true;
+        };
+    }
+
+    static boolean seenByOthers(Draft draft) {
+        return SEEN_BY_OTHERS.contains(draft.fact("screenPrivacy"));
+    }
+
+    static boolean familyMayHarm(Draft draft) {
+        return FAMILY.contains(draft.fact("offenderAccess"));
+    }
+
+    static boolean nobody(Draft draft) {
+        return !draft.now.staffed() && !draft.now.held();
+    }
+
+    private static String spoken(Draft draft, Wording wording) {
+        return wording.spoken(draft.facts(), draft.script.words().adults);
+    }
+}

@@ -1,0 +1,85 @@
+package org.khiang.conversations.dialogue;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a child may type beside buttons: commands, courtesies, an age, a question, and how spelling is compared. */
+final class Words {
+    private static final Set<String> KEYS = Set.of("commands", "particles", "negations", "respell", "tones", "thanks",
+            "smalltalk", "takeover", "topics", "ages", "adults");
+
+    final Spelling spelling;
+    final Map<String, String> adults;
+    private final Map<String, String> commands = new LinkedHashMap<>();
+    private final Map<String, List<String>> topics;
+    private final Map<String, List<Pattern>> ages = new LinkedHashMap<>();
+    private final List<String> thanks;
+    private final List<String> smalltalk;
+    private final List<String> takeover;
+
+    Words(Entry entry) {
+        entry.only(KEYS);
+        spelling = new Spelling(entry.pairs("respell"), entry.text("tones"), entry.texts("particles"),
+                entry.texts("negations"));
+        for (Entry command : entry.blocks("commands")) {
+            command.texts("words").forEach(word -> commands.put(spelling.plain(word), command.text("go")));
+        }
+        topics = entry.lists("topics");
+        entry.lists("ages").forEach((band, age) -> ages.put(band, age.stream().map(Pattern::compile).toList()));
+        thanks = plain(entry, "thanks");
+        smalltalk = plain(entry, "smalltalk");
+        takeover = plain(entry, "takeover");
+        adults = entry.pairs("adults");
+    }
+
+    /** Where a whole message leads that is one of the words of safe-disclosure.md section 4; empty for any other. */
+    String command(String text) {
+        return commands.getOrDefault(spelling.plain(text), "");
+    }
+
+    boolean thanks(String text) {
+        return thanks.contains(spelling.plain(text));
+    }
+
+    boolean smalltalk(String text) {
+        return smalltalk.contains(spelling.plain(text));
+    }
+
+    /** Somebody else seems to hold the phone. */
+    boolean takeover(String text) {
+        String typed = spelling.plain(text);
+        return takeover.stream().anyMatch(typed::startsWith);
+    }
+
+    /** The state that answers this question, when one of its words is in it. */
+    Optional<String> topic(String text) {
+        String typed = spelling.plain(text);
+        return topics.entrySet().stream()
+                .filter(topic -> topic.getValue().stream().anyMatch(word -> typed.contains(spelling.plain(word))))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The age band of a message that is an age or a school year. */
+    Optional<String> age(String text) {
+        String typed = spelling.plain(text);
+        return ages.entrySet().stream()
+                .filter(age -> age.getValue().stream().anyMatch(pattern -> pattern.matcher(typed).matches()))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    /** All states that words lead to. */
+    Set<String> targets() {
+        Set<String> targets = new LinkedHashSet<>(commands.values());
+        targets.addAll(topics.keySet());
+        return targets;
+    }
+
+    private List<String> plain(Entry entry, String key) {
+        return entry.texts(key).stream().map(spelling::plain).toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.khiang.conversations;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.TransactionOperations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.khiang.conversations.staff.Presence;
+import org.khiang.conversations.staff.Role;
+import org.khiang.conversations.staff.Staff;
+
+/** A whole helpline on a database of its own: children write, the outbox is drained by hand, staff sit at desks. */
+final class Helpline implements AutoCloseable {
+    final ApplicationContext context;
+    final PinnedClock clock;
+    final Conversations conversations;
+    final Desk desk;
+    final Outbox outbox;
+    private final Map<String, UUID> staff = new HashMap<>();
+    private int events;
+
+    Helpline() {
+        this(Map.of());
+    }
+
+    Helpline(Map<String, Object> settings) {
+        this(freshFolder(), settings);
+    }
+
+    Helpline(Path folder, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "khiang.data-dir", folder.toString(),
+                "khiang.staff.bcrypt-cost", 4,
+                "flyway.datasources.default.enabled", true,
+                "datasources.default.url", "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"));
+        all.putAll(settings);
+        context = started(ApplicationContext.builder().properties(all).build());
+        clock = context.getBean(PinnedClock.class);
+        conversations = context.getBean(Conversations.class);
+        desk = context.getBean(Desk.class);
+        outbox = context.getBean(Outbox.class);
+    }
+
+    private static ApplicationContext started(ApplicationContext context) {
+        try {
+            return context.start();
+        } catch (RuntimeException refused) {
+            context.close();
+            throw refused;
+        }
+    }
+
+    static Path freshFolder() {
+        try {
+            return Files.createTempDirectory("khiang-test");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A LINE id made up for a child of a test. */
+    static String lineId(String child) {
+        return "U" + String.format("%032x", Math.abs((long) child.hashCode()));
+    }
+
+    Arrival arrival(String child) {
+        return arrival(child, "event-" + ++events);
+    }
+
+    Arrival arrival(String child, String event) {
+        return new Arrival(event, lineId(child), clock.instant(), "token-" + event);
+    }
+
+    InboundMessage text(String child, String words) {
+        return new InboundMessage(arrival(child), Kind.TEXT, words, "line-" + events);
+    }
+
+    void says(String child, String words) {
+        conversations.receive(text(child, words));
+    }
+
+    void sends(String child, Kind kind, String text, String mark) {
+        conversations.receive(new InboundMessage(arrival(child), kind, text, mark));
+    }
+
+    /** Lets the child be quiet long enough, then everything due is taken by LINE; the lines said, call by call. */
+    List<OutgoingCall> quiet() {
+        clock.advance(Duration.ofSeconds(9));
+        return drain();
+    }
+
+    List<OutgoingCall> drain() {
+        List<OutgoingCall> calls = new ArrayList<>();
+        for (var call = outbox.take(); call.isPresent(); call = outbox.take()) {
+            calls.add(call.get());
+            outbox.ended(call.get(), Outcome.TAKEN, null);
+        }
+        return calls;
+    }
+
+    /** A counsellor on shift. */
+    UUID counsellor(String name) {
+        UUID id = staff.computeIfAbsent(name, fresh -> context.getBean(Staff.class)
+                .add("demo" + staff.size(), name, Role.COUNSELLOR).member().id());
+        context.getBean(Presence.class).seen(id);
+        return id;
+    }
+
+    /** The conversation this child is in. */
+    Conversation talkOf(String child) {
+        return inTransaction(() -> context.getBean(Sessions.class).existingFor(arrival(child)).orElseThrow().talk());
+    }
+
+    /** The lines of the talk this child is in, as staff who may see it read them. */
+    List<Line> transcriptOf(String child) {
+        Conversation talk = talkOf(child);
+        return inTransaction(() -> context.getBean(Transcript.class).of(talk));
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> T inTransaction(java.util.function.Supplier<T> act) {
+        return ((TransactionOperations<java.sql.Connection>) context.getBean(TransactionOperations.class))
+                .executeWrite(status -> act.get());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,27 @@
+package org.khiang.conversations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.khiang.conversations.staff.Staff;
+
+class OrphansTest {
+    @Test
+    void aChildWhoseCounsellorIsPutOutOfServiceWaitsAgainWithItsPlace() {
+        try (Helpline helpline = new Helpline()) {
+            UUID fon = helpline.counsellor("ฝน");
+            helpline.says("mali", "มีคนขู่จะปล่อยรูป ถ้าไม่โอนเงิน");
+            Queue queue = helpline.context.getBean(Queue.class);
+            Queue.Waiting before = queue.waiting().get(0);
+            assertTrue(helpline.desk.claim(fon, before.escalation()).done());
+            helpline.context.getBean(Staff.class).deactivate(fon);
+            assertNull(helpline.talkOf("mali").holder());
+            assertEquals(before, queue.waiting().get(0));
+            UUID may = helpline.counsellor("เมย์");
+            assertTrue(helpline.desk.claim(may, before.escalation()).done());
+        }
+    }
+}
