@@ -16,6 +16,8 @@ import org.khiang.conversations.dialogue.Button;
 
 /** The lines of a call as LINE's text messages. */
 final class Bubbles {
+    private static final String DIAL = "tel:";
+
     private Bubbles() {
     }
 
@@ -38,7 +40,10 @@ final class Bubbles {
 
     /** A number to call opens the phone's dialler at once; everything else comes back to us as a postback. */
     private static Action action(Button button) {
-        return button.call() != null ? new URIAction(button.label(), URI.create(button.call()), null)
-                : new PostbackAction(button.label(), button.id(), button.label(), null, null, null);
+        if (button.call() == null) {
+            return new PostbackAction(button.label(), button.id(), button.label(), null, null, null);
+        }
+        String number = button.call().startsWith(DIAL) ? button.call() : DIAL + button.call();
+        return new URIAction(button.label(), URI.create(number), null);
     }
 }

@@ -28,6 +28,8 @@ import org.khiang.conversations.Kind;
 @Singleton
 class Inbox {
     private static final Pattern USER = Pattern.compile("U[0-9a-f]{32}");
+    /** Our own buttons are far below; a menu somebody made elsewhere must not make the storage fail. */
+    private static final int LONGEST_BUTTON = 80;
 
     private final Conversations conversations;
 
@@ -48,8 +50,10 @@ class Inbox {
             message(arrival, said.message());
         } else if (event instanceof PostbackEvent tapped && tapped.postback() != null
                 && tapped.postback().data() != null) {
-            receive(arrival, Kind.TAP, null, tapped.postback().data());
-        } else if (event instanceof UnsendEvent takenBack && takenBack.unsend() != null) {
+            String button = tapped.postback().data();
+            receive(arrival, Kind.TAP, null, button.substring(0, Math.min(LONGEST_BUTTON, button.length())));
+        } else if (event instanceof UnsendEvent takenBack && takenBack.unsend() != null
+                && takenBack.unsend().messageId() != null) {
             conversations.unsend(arrival, takenBack.unsend().messageId());
         } else if (event instanceof FollowEvent) {
             conversations.follow(arrival);

@@ -21,7 +21,7 @@ import java.util.Map;
 /** Brings what an invented child does to the webhook, signed and over HTTP, as LINE would. */
 @Singleton
 class Postman {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final EmbeddedServer server;

@@ -127,7 +127,7 @@ class LineCallsTest {
     @Test
     void buttonsHangUnderTheLastLineOnlyAndANumberOpensTheDialler() {
         make(new OutgoingCall(UUID.randomUUID(), child, "token-7", List.of("one", "two"),
-                List.of(new Button("safe", "SAFETY_NOW:0", null), new Button("191", "SAFETY_NOW:1", "tel:191")),
+                List.of(new Button("safe", "SAFETY_NOW:0", null), new Button("191", "SAFETY_NOW:1", "191")),
                 null, false));
         JsonNode messages = last(To.REPLY).body().path("messages");
         assertFalse(messages.get(0).has("quickReply"));
