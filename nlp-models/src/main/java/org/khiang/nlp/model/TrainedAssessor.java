@@ -21,6 +21,8 @@ import org.khiang.nlp.rules.RuleAssessor;
 public final class TrainedAssessor implements RiskAssessor {
     private static final System.Logger LOG = System.getLogger(TrainedAssessor.class.getName());
 
+    private static final int FEWEST_LETTERS = 4;
+
     private final RuleAssessor rules;
     private final Words words;
     private final Optional<RiskModels> models;
@@ -59,10 +61,10 @@ public final class TrainedAssessor implements RiskAssessor {
         return guess(text).map(guess -> together(byRules, guess)).orElseGet(() -> withoutModel(byRules));
     }
 
-    /** A greeting or a text without letters; the models would only guess from what is frequent. */
+    /** A greeting, or hardly a word: the models would only guess from what is frequent among their lines. */
     private static boolean nothingToLearn(Assessment byRules, String text) {
         boolean greeting = byRules.reasons().stream().anyMatch(r -> r.rule().equals("N1"));
-        return greeting || text.codePoints().filter(Character::isLetter).limit(2).count() < 2;
+        return greeting || text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS;
     }
 
     private Optional<Guess> guess(String text) {
