@@ -8,7 +8,8 @@ export function bubble(message, before) {
   const named = message.sender && (before?.from !== message.from || before?.sender !== message.sender);
   const mine = message.from === 'me';
   const time = html`<span class="pt">${clockTime(message.at)}</span>`;
-  const body = html`<div class="pb ${mine ? 'pb-me' : ''} ${quiet(message) ? 'pb-quiet' : ''}" lang=${tongue(message.text)}>${text(message)}</div>`;
+  const body = html`<div class="pb ${mine ? 'pb-me' : ''} ${quiet(message) ? 'pb-quiet' : ''}"
+      lang=${tongue(message.text)}>${text(message)}</div>`;
   return html`${named ? html`<span class="pb-name">${message.sender}</span>` : nothing}
     <div class="pr ${mine ? 'pr-me' : ''}">${mine ? html`${time}${body}` : html`${body}${time}`}</div>`;
 }

@@ -27,7 +27,8 @@ class ChildPhone extends Part {
   render() {
     const { phone } = this;
     return html`<section class="phone" aria-label=${say('phone.of', { name: phone.name })}>
-      <div class="phone-top"><span class="pic-a">${icon('whisper')}</span><div><b>${say('room')}</b><div class="t1">${say('room.what')}</div></div></div>
+      <div class="phone-top"><span class="pic-a">${icon('whisper')}</span><div><b>${say('room')}</b>
+        <div class="t1">${say('room.what')}</div></div></div>
       <div class="phone-lines" role="log" tabindex="0" aria-label=${say('lines')}>${this.#day()}
         ${repeat(phone.messages, (message) => message.id, (message, n) => bubble(message, phone.messages[n - 1]))}
         ${phone.loading ? html`<p class="pb pb-quiet">${say('loading')}</p>` : nothing}</div>
@@ -48,7 +49,8 @@ class ChildPhone extends Part {
   }
 
   #input() {
-    return html`<form class="phone-in" @submit=${this.#say}><input aria-label=${say('write')} placeholder=${say('write')} maxlength="2000"
+    return html`<form class="phone-in" @submit=${this.#say}><input aria-label=${say('write')}
+        placeholder=${say('write')} maxlength="2000"
         autocomplete="off"><button aria-label=${say('send')}>${icon('send')}</button></form>`;
   }
 

@@ -28,32 +28,39 @@ class PhoneSimulator extends Part {
   }
 
   render() {
-    return html`<main class="desk simulator"><div class="row row-wrap t2"><h1 class="t3">${say('title')}</h1><span class="mid">${say('not-real')}</span>
+    return html`<main class="desk simulator"><div class="row row-wrap t2"><h1 class="t3">${say('title')}</h1>
+      <span class="mid">${say('not-real')}</span>
         ${this.#language()}</div>
-      <div class="row row-wrap children" role="group" aria-label=${say('children')}>${this.phones.map((phone) => this.#child(phone))}
+      <div class="row row-wrap children" role="group"
+          aria-label=${say('children')}>${this.phones.map((phone) => this.#child(phone))}
         <button class="btn btn-small" @click=${this.#another}>${say('another')}</button></div>
       ${this.open ? html`<child-phone .phone=${this.open}></child-phone>${this.#acts(this.open)}` : nothing}</main>`;
   }
 
   #child(phone) {
     const open = phone === this.open;
-    return html`<button class="btn btn-small ${open ? 'btn-main' : ''}" aria-pressed=${open ? 'true' : 'false'} @click=${() => this.#show(phone)}>
-      ${phone.name}${phone.unseen ? html` <span class="num">${say('unseen', { n: phone.unseen })}</span>` : nothing}</button>`;
+    return html`<button class="btn btn-small ${open ? 'btn-main' : ''}" aria-pressed=${open ? 'true' : 'false'}
+        @click=${() => this.#show(phone)}>
+      ${phone.name}
+      ${phone.unseen ? html`<span class="num">${say('unseen', { n: phone.unseen })}</span>` : nothing}</button>`;
   }
 
   #acts(phone) {
-    const act = (label, act, off = phone.blocked) => html`<button class="btn btn-small" ?disabled=${off} @click=${act}>${say(label)}</button>`;
+    const { blocked } = phone;
+    const act = (label, act, off = blocked) => html`<button class="btn btn-small" ?disabled=${off}
+        @click=${act}>${say(label)}</button>`;
     return html`<div class="row row-wrap acts" role="group" aria-label=${say('acts')}>
       ${act('act.sticker', () => phone.act('sticker', { keyword: say('sticker.keyword') }))}
       ${act('act.image', () => phone.act('media', { kind: 'image' }))}
       ${act('act.location', () => phone.act('location'))}
-      ${act('act.unsend', () => phone.unsendLast(), phone.blocked || !phone.lastOwn)}
-      ${act(phone.blocked ? 'act.follow' : 'act.block', () => phone.act(phone.blocked ? 'follow' : 'block'), false)}</div>`;
+      ${act('act.unsend', () => phone.unsendLast(), blocked || !phone.lastOwn)}
+      ${act(blocked ? 'act.follow' : 'act.block', () => phone.act(blocked ? 'follow' : 'block'), false)}</div>`;
   }
 
   #language() {
     const other = words.language === 'th' ? 'en' : 'th';
-    return html`<button class="btn btn-small btn-soft" lang=${other} @click=${() => words.choose(other)}>${say(`language.${other}`)}</button>`;
+    return html`<button class="btn btn-small btn-soft" lang=${other}
+        @click=${() => words.choose(other)}>${say(`language.${other}`)}</button>`;
   }
 
   #show(phone) {
@@ -70,8 +77,8 @@ class PhoneSimulator extends Part {
 
   async #look() {
     const others = this.#round++ % OTHERS_EVERY === 0;
-    const looks = this.phones.filter((phone) => phone === this.open || others).map((phone) => phone.look(phone === this.open));
-    await Promise.all(looks);
+    const looking = this.phones.filter((phone) => phone === this.open || others);
+    await Promise.all(looking.map((phone) => phone.look(phone === this.open)));
     this.requestUpdate();
     setTimeout(() => this.#look(), LOOK_EVERY);
   }

@@ -30,7 +30,7 @@ class KhiangConsole extends Part {
     this.watch(session, words, desk, board);
     listenToKeys(() => Boolean(this.curtain) || session.state !== 'IN');
     document.addEventListener('khiang-curtain', () => (this.curtain = session.state === 'IN' && !this.curtain));
-    for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, () => session.state === 'IN' && sound.unlock(), true);
+    for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, unlock, true);
     addEventListener('beforeunload', (event) => desk.unsaved && event.preventDefault());
     addEventListener('hashchange', () => this.requestUpdate());
     pulse.addEventListener('beat', () => this.#title());
@@ -49,13 +49,14 @@ class KhiangConsole extends Part {
   #page(home) {
     if (home === '#/board') return html`<escalation-board class="board board-one" role="main"></escalation-board>`;
     if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;
-    return html`<status-bar></status-bar><counsellor-desk class="panes" role="main"></counsellor-desk>
+    return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar><counsellor-desk class="panes"
+        role="main"></counsellor-desk>
       <emergency-alarm .hiddenBy=${Boolean(this.curtain)}></emergency-alarm>`;
   }
 
   #skips() {
-    return html`<nav class="skips" aria-label=${say('skip.title')}>${PANES.map((pane) => html`<button class="btn" @click=${() => goTo(pane)}>
-      ${say(`skip.${pane}`)}</button>`)}</nav>`;
+    return html`<nav class="skips" aria-label=${say('skip.title')}>${PANES.map((pane) => html`
+      <button class="btn" @click=${() => goTo(pane)}>${say(`skip.${pane}`)}</button>`)}</nav>`;
   }
 
   /** How many wait for this person, never what about. */
@@ -66,6 +67,7 @@ class KhiangConsole extends Part {
   }
 }
 
+const unlock = () => session.state === 'IN' && sound.unlock();
 const goTo = (pane) => document.dispatchEvent(new CustomEvent('khiang-pane', { detail: pane }));
 
 await settings.apply();

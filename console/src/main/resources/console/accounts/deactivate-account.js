@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { post, whyNot } from '../live/rest.js';
 import { Question } from '../page/question.js';
-import { named, say } from '../page/words.js';
+import { refusal } from '../page/signs.js';
+import { say } from '../page/words.js';
 
 /** Asks once before an account is closed; its sessions end at once. */
 class DeactivateAccount extends Question {
@@ -17,7 +18,7 @@ class DeactivateAccount extends Question {
 
   body() {
     return html`<p>${say('accounts.deactivate-what')}</p>
-      ${this.why ? html`<p class="door-error" role="alert">${named('why', this.why)}</p>` : nothing}`;
+      ${refusal(this.why)}`;
   }
 
   async act() {

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { post, whyNot } from '../live/rest.js';
 import { Question } from '../page/question.js';
+import { refusal } from '../page/signs.js';
 import { named, say } from '../page/words.js';
 
 const ROLES = ['COUNSELLOR', 'SUPERVISOR', 'ADMIN'];
@@ -19,10 +20,12 @@ class NewAccount extends Question {
   ready = () => Boolean(this.account?.login.trim() && this.account.name.trim());
 
   body() {
-    return html`${this.#field('name')}${this.#field('login')}<fieldset class="menu-set"><legend>${say('column.role')}</legend>
-      ${ROLES.map((role) => html`<label><input type="radio" name="role" value=${role} .checked=${this.account?.role === role}
+    return html`${this.#field('name')}${this.#field('login')}
+      <fieldset class="menu-set"><legend>${say('column.role')}</legend>
+      ${ROLES.map((role) => html`<label>
+        <input type="radio" name="role" value=${role} .checked=${this.account?.role === role}
         @change=${() => this.#set('role', role)}> ${named('role', role)}</label>`)}</fieldset>
-      ${this.why ? html`<p class="door-error" role="alert">${named('why', this.why)}</p>` : nothing}`;
+      ${refusal(this.why)}`;
   }
 
   #field(name) {

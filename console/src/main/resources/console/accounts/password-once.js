@@ -21,7 +21,8 @@ class PasswordOnce extends Part {
       <h2 id="once-title">${say('once.title')}</h2><p class="mid">${say('once.what')}</p>
       <dl class="key-rows"><dt>${say('column.login')}</dt><dd class="code">${this.login}</dd>
         <dt>${say('door.password')}</dt><dd class="code once">${this.password}</dd></dl>
-      <div class="row ask-foot"><span class="end"></span><button class="btn btn-main" @click=${() => this.querySelector('dialog').close()}>
+      <div class="row ask-foot"><span class="end"></span><button class="btn btn-main"
+          @click=${() => this.querySelector('dialog').close()}>
         ${say('once.done')}</button></div></dialog>`;
   }
 }

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { get, post, whyNot } from '../live/rest.js';
 import { Part } from '../page/part.js';
 import { session } from '../page/session.js';
+import { loading, refusal } from '../page/signs.js';
+import { heads } from '../page/table.js';
 import { named, say, words } from '../page/words.js';
 import './deactivate-account.js';
 import './new-account.js';
@@ -30,29 +32,39 @@ class StaffAccounts extends Part {
   }
 
   render() {
-    return html`<section class="panel"><div class="panel-head"><h1 class="t3">${say('nav.accounts')}</h1><p>${say('accounts.one-person')}</p>
-        <span class="end"></span><button class="btn btn-small btn-main" @click=${() => this.querySelector('new-account').show()}>
+    return html`<section class="panel"><div class="panel-head"><h1
+        class="t3">${say('nav.accounts')}</h1><p>${say('accounts.one-person')}</p>
+        <span class="end"></span><button class="btn btn-small btn-main"
+            @click=${() => this.querySelector('new-account').show()}>
         ${say('accounts.new')}</button></div>
-      ${this.why ? html`<p class="sign door-error" role="alert">${named('why', this.why)}</p>` : nothing}${this.#table()}</section>
+      ${refusal(this.why)}${this.#table()}</section>
       <new-account @made=${this.#made}></new-account><password-once></password-once>
       <deactivate-account @done=${() => this.look()}></deactivate-account>`;
   }
 
   #table() {
-    if (!this.staff) return html`<div class="ghost" role="status" aria-label=${say('loading')}><i></i><i></i><i></i></div>`;
-    const heads = ['name', 'login', 'role', 'state'];
-    return html`<table class="grid"><thead><tr>${heads.map((head) => html`<th scope="col">${say(`column.${head}`)}</th>`)}
-      <th scope="col" class="r">${say('column.do')}</th></tr></thead><tbody>${this.staff.map((person) => this.#row(person))}</tbody></table>`;
+    if (!this.staff) {
+      return loading();
+    }
+    return html`<table class="grid">${heads(['name', 'login', 'role', 'state'])}<tbody>
+      ${this.staff.map((person) => this.#row(person))}</tbody></table>`;
   }
 
   #row(person) {
+    const { active } = person;
+    return html`<tr><td class="strong">${person.name}</td><td class="code">${person.login}</td>
+      <td>${named('role', person.role)}</td><td><span class="badge ${active ? 'badge-good' : ''}">
+        ${say(active ? 'accounts.active' : 'accounts.inactive')}</span></td>
+      <td>${active ? this.#acts(person) : nothing}</td></tr>`;
+  }
+
+  #acts(person) {
     const label = (text) => say(text, { name: person.name });
-    return html`<tr><td class="strong">${person.name}</td><td class="code">${person.login}</td><td>${named('role', person.role)}</td>
-      <td><span class="badge ${person.active ? 'badge-good' : ''}">${say(person.active ? 'accounts.active' : 'accounts.inactive')}</span></td>
-      <td><span class="row">${person.active ? html`<button class="btn btn-small" aria-label=${label('accounts.password-for')}
-          @click=${() => this.#password(person)}>${say('accounts.password')}</button>
-        <button class="btn btn-small" aria-label=${label('accounts.deactivate-whom')} ?disabled=${person.id === session.me.id}
-          @click=${() => this.querySelector('deactivate-account').about(person)}>${say('accounts.deactivate')}</button>` : nothing}</span></td></tr>`;
+    const deactivate = () => this.querySelector('deactivate-account').about(person);
+    return html`<span class="row"><button class="btn btn-small" aria-label=${label('accounts.password-for')}
+        @click=${() => this.#password(person)}>${say('accounts.password')}</button>
+      <button class="btn btn-small" aria-label=${label('accounts.deactivate-whom')}
+        ?disabled=${person.id === session.me.id} @click=${deactivate}>${say('accounts.deactivate')}</button></span>`;
   }
 
   #made = (event) => {

@@ -65,7 +65,7 @@ class Board extends EventTarget {
   #stale() {
     if (!this.live || performance.now() - this.#heard < STALE_AFTER) return;
     this.live = false;
-    clock.freeze();
+    clock.freeze(performance.now() - this.#heard);
     this.#changed();
   }
 

@@ -1,31 +1,38 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { clock } from '../live/clock.js';
 import { clockTime, when } from '../page/dates.js';
 import { icon, levelSign } from '../page/signs.js';
+import { heads } from '../page/table.js';
 import { named, say } from '../page/words.js';
 
 /** What is closed; each EMERGENCY and each chosen other is read by a second person (CP-110). */
 export function closedTable(rows, open, review) {
-  return html`<section class="panel"><div class="panel-head"><h2>${say('board.closed')}</h2><p>${say('board.review-why')}</p></div>
+  return html`<section class="panel">
+    <div class="panel-head"><h2>${say('board.closed')}</h2><p>${say('board.review-why')}</p></div>
     ${rows.length ? table(rows, open, review) : html`<p class="sign mid">${say('board.no-closed')}</p>`}</section>`;
 }
 
 function table(rows, open, review) {
-  const heads = ['number', 'level', 'about', 'holder', 'closed', 'code', 'review'];
-  return html`<table class="grid"><thead><tr>${heads.map((head) => html`<th scope="col">${say(`column.${head}`)}</th>`)}
-    <th scope="col" class="r">${say('column.do')}</th></tr></thead><tbody>${rows.map((row) => closed(row, open, review))}</tbody></table>`;
+  return html`<table class="grid">${heads(['number', 'level', 'about', 'holder', 'closed', 'code', 'review'])}<tbody>
+    ${rows.map((row) => closed(row, open, review))}</tbody></table>`;
 }
 
 function closed(row, open, review) {
-  return html`<tr><td class="strong nowrap">${row.number}</td><td>${levelSign(row.level)}</td><td>${named('category', row.category)}</td>
-    <td class="nowrap">${row.takenBy ?? '–'}</td><td class="num">${row.closedAt ? when(row.closedAt, clock.now()) : '–'}</td>
-    <td>${row.code ? html`<span class="code">${row.code}</span> ${named('code', row.code)}` : '–'}</td><td>${reviewed(row)}</td>
+  return html`<tr><td class="strong nowrap">${row.number}</td><td>${levelSign(row.level)}</td>
+    <td>${named('category', row.category)}</td><td class="nowrap">${row.takenBy ?? '–'}</td>
+    <td class="num">${row.closedAt ? when(row.closedAt, clock.now()) : '–'}</td>
+    <td>${row.code ? html`<span class="code">${row.code}</span> ${named('code', row.code)}` : '–'}</td>
+    <td>${reviewed(row)}</td>
     <td><span class="row"><button class="btn btn-small" @click=${() => open(row)}>${say('board.open')}</button>
-      ${row.reviewedAt ? '' : html`<button class="btn btn-small btn-main" @click=${() => review(row)}>${say('board.review')}</button>`}</span></td></tr>`;
+      ${row.reviewedAt ? nothing : sign(row, review)}</span></td></tr>`;
 }
+
+const sign = (row, review) =>
+  html`<button class="btn btn-small btn-main" @click=${() => review(row)}>${say('board.review')}</button>`;
 
 function reviewed(row) {
   if (!row.reviewedAt) return html`<span class="badge">${say('board.not-reviewed')}</span>`;
-  return html`<span class="badge badge-good">${icon('ok')}${say('board.reviewed-by', { name: row.reviewedBy, time: clockTime(row.reviewedAt) })}</span>
+  const text = say('board.reviewed-by', { name: row.reviewedBy, time: clockTime(row.reviewedAt) });
+  return html`<span class="badge badge-good">${icon('ok')}${text}</span>
     <span class="t1 mid review-note">${row.reviewNote}</span>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { clock } from '../live/clock.js';
 import { clockSeconds, span } from '../page/dates.js';
 import { Part } from '../page/part.js';
-import { icon } from '../page/signs.js';
+import { icon, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { board } from './board.js';
 import { closedTable } from './closed-table.js';
@@ -24,7 +24,7 @@ class EscalationBoard extends Part {
   render() {
     this.classList.toggle('is-stale', board.waiting !== null && !board.live);
     if (this.talk) return html`<talk-reading .taken=${this.talk} @leave=${() => (this.talk = null)}></talk-reading>`;
-    if (board.waiting === null) return html`<div class="ghost" role="status" aria-label=${say('loading')}><i></i><i></i><i></i></div>`;
+    if (board.waiting === null) return loading();
     return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${this.#strip()}<div class="stack">
       ${waitingTable(board.waiting, this.#open)}${talkingTable(board.talking, this.#open)}
       ${closedTable(board.closed, this.#open, this.#review)}</div>
@@ -38,7 +38,8 @@ class EscalationBoard extends Part {
     }
     const first = board.waiting.find((item) => item.level === 'EMERGENCY');
     if (!first) return nothing;
-    return html`<div class="bar bar-emergency" role="alert">${icon('EMERGENCY')}<b>${say('board.emergency', { n: board.emergencies })}</b>
+    return html`<div class="bar bar-emergency"
+        role="alert">${icon('EMERGENCY')}<b>${say('board.emergency', { n: board.emergencies })}</b>
       <span>${named('category', first.category)}</span>
       <span class="num" aria-hidden="true">${say('alarm.waited')} ${span(clock.since(first.raisedAt))}</span></div>`;
   }
@@ -48,8 +49,9 @@ class EscalationBoard extends Part {
     const level = (name) => waiting.filter((item) => item.level === name).length;
     const late = waiting.filter((item) => clock.since(item.raisedAt) > item.targetSeconds * 1000).length;
     const open = closed.filter((row) => !row.reviewedAt).length;
-    return html`<div class="strip">${sum(waiting.length, say('board.waiting-of', { e: level('EMERGENCY'), h: level('HIGH') }))}
-      ${sum(late, say('board.late'))}${sum(talking.length, say('board.talking'))}${sum(open, say('board.to-review'))}</div>`;
+    const levels = say('board.waiting-of', { e: level('EMERGENCY'), h: level('HIGH') });
+    return html`<div class="strip">${sum(waiting.length, levels)}${sum(late, say('board.late'))}
+      ${sum(talking.length, say('board.talking'))}${sum(open, say('board.to-review'))}</div>`;
   }
 
   #open = (row) => this.querySelector('open-reason').about(row);

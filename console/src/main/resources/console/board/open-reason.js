@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { Question } from '../page/question.js';
-import { named, say } from '../page/words.js';
+import { refusal } from '../page/signs.js';
+import { say } from '../page/words.js';
 import { board } from './board.js';
 
 const LEAST = 5;
@@ -19,9 +20,11 @@ class OpenReason extends Question {
   ready = () => (this.reason ?? '').trim().length >= LEAST;
 
   body() {
-    return html`<p class="mid">${say('open.logged')}</p><div class="field-in"><label for="open-reason">${say('open.reason')}</label>
-      <input id="open-reason" autocomplete="off" maxlength="200" .value=${this.reason ?? ''} @input=${this.#typed}></div>
-      ${this.why ? html`<p class="door-error" role="alert">${named('why', this.why)}</p>` : nothing}`;
+    return html`<p class="mid">${say('open.logged')}</p><div class="field-in">
+      <label for="open-reason">${say('open.reason')}</label>
+      <input id="open-reason" autocomplete="off" maxlength="200" .value=${this.reason ?? ''}
+          @input=${this.#typed}></div>
+      ${refusal(this.why)}`;
   }
 
   async act() {

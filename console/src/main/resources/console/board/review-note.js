@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { Question } from '../page/question.js';
-import { named, say } from '../page/words.js';
+import { refusal } from '../page/signs.js';
+import { say } from '../page/words.js';
 import { board } from './board.js';
 
 /** Signs a closed case as reviewed, with a note to learn from (CP-112). */
@@ -17,9 +18,11 @@ class ReviewNote extends Question {
   ready = () => (this.note ?? '').trim() !== '';
 
   body() {
-    return html`<p class="mid">${say('review.for-learning')}</p><div class="field-in"><label for="review-note">${say('review.note')}</label>
-      <textarea id="review-note" rows="4" maxlength="1000" .value=${this.note ?? ''} @input=${this.#typed}></textarea></div>
-      ${this.why ? html`<p class="door-error" role="alert">${named('why', this.why)}</p>` : nothing}`;
+    return html`<p class="mid">${say('review.for-learning')}</p><div class="field-in">
+      <label for="review-note">${say('review.note')}</label>
+      <textarea id="review-note" rows="4" maxlength="1000" .value=${this.note ?? ''}
+          @input=${this.#typed}></textarea></div>
+      ${refusal(this.why)}`;
   }
 
   async act() {

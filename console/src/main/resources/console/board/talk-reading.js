@@ -25,9 +25,11 @@ class TalkReading extends Part {
   render() {
     return html`<section class="pane talk" aria-label=${say('talk.of', { number: this.talk.number })}>
         ${talkHead(this.talk, html`<button class="btn btn-small" @click=${this.#leave}>${say('open.back')}</button>`)}
-        <div class="row row-wrap talk-badges"><span class="badge">${icon('lock')}${say('open.read-only')}</span>${badgesOf(this.talk).map(badge)}</div>
+        <div class="row row-wrap talk-badges">
+          <span class="badge">${icon('lock')}${say('open.read-only')}</span>${badgesOf(this.talk).map(badge)}</div>
         <talk-lines .talk=${this.talk}></talk-lines></section>
-      <talk-picture class="pane pic" role="region" aria-label=${say('picture.title')} .talk=${this.talk}></talk-picture>`;
+      <talk-picture class="pane pic" role="region" aria-label=${say('picture.title')}
+          .talk=${this.talk}></talk-picture>`;
   }
 
   firstUpdated() {

@@ -7,7 +7,7 @@ const LOST = ['FAILED', 'UNDELIVERABLE'];
 const NO_DEADLINE = ['NONE', 'UNKNOWN', 'SKIPPED', 'UNSURE'];
 const PLAIN = ['SHARED', 'HOLD', 'TAP_ONLY', 'LANGUAGE', 'UNKNOWN_DISTRESS'];
 
-/** The badges of a talk in their fixed order: what stops first, then what warns, what is well, what is wished (CP-33). */
+/** The badges of a talk in their order (CP-33): what stops, what warns, what is well, what is wished, the rest. */
 export function badgesOf(talk) {
   const { picture } = talk;
   const has = talk.badges;

@@ -1,14 +1,14 @@
-const WEIGHTS = { BACK: 3, ROSE: 2, HIGH: 1, NEWS: 0 };
-const NEWS_FOR = 20000;
+const WEIGHTS = { NEWS: 4, BACK: 3, ROSE: 2, HIGH: 1 };
+const NEWS_FOR = 12000;
 
-/** The banner under the top bar: one at a time, the heaviest first (not live is heavier than all and not kept here). */
+/** The banner under the top bar: one at a time, the heaviest first; news goes by itself after a while. */
 class Bars extends EventTarget {
   #bars = [];
 
   /** Shows a banner; a newer one of the same kind and subject replaces it. */
   put(bar) {
     this.drop(bar.kind, bar.about);
-    this.#bars.push({ ...bar, at: performance.now() });
+    this.#bars.push({ ...bar, shown: performance.now() });
     this.#changed();
   }
 
@@ -24,8 +24,8 @@ class Bars extends EventTarget {
 
   get top() {
     const now = performance.now();
-    const fresh = this.#bars.filter((bar) => bar.kind !== 'NEWS' || now - bar.at < NEWS_FOR);
-    return fresh.sort((one, other) => WEIGHTS[other.kind] - WEIGHTS[one.kind] || one.at - other.at)[0] ?? null;
+    const fresh = this.#bars.filter((bar) => bar.kind !== 'NEWS' || now - bar.shown < NEWS_FOR);
+    return fresh.sort((one, other) => WEIGHTS[other.kind] - WEIGHTS[one.kind] || one.shown - other.shown)[0] ?? null;
   }
 
   #changed() {

@@ -7,7 +7,7 @@ import { hasLink, withDeadLinks } from './links.js';
 const WHO = { BOT: 'bot', STAFF: 'person' };
 const STATES = { WAITING: 'clock', SENT: 'ok', SENDING: 'clock', ACCEPTED: 'clock' };
 
-/** One line of the talk: child left, bot and person right, system in the middle. Each reads speaker, time, text, state. */
+/** One line of the talk: child left, bot and person right, system between. Each reads speaker, time, text, state. */
 export function chatLine(line) {
   if (line.voice === 'SYSTEM') return systemLine(line);
   return line.voice === 'CHILD' ? childLine(line) : ourLine(line);
@@ -15,7 +15,7 @@ export function chatLine(line) {
 
 function childLine(line) {
   const link = line.kind === 'TEXT' && hasLink(line.text);
-  const side = line.kind === 'TAP' ? say('line.tapped') : link ? html`<span class="note">${say('line.link-off')}</span>` : nothing;
+  const side = line.kind === 'TAP' ? say('line.tapped') : link ? say('line.link-off') : nothing;
   return html`<div class="line line-child ${line.kind === 'TAP' ? 'line-tap' : ''}" id="line-${line.id}" tabindex="-1">
     <div class="who-l"><b>${say('voice.CHILD')}</b> <time>${clockTime(line.at)}</time></div>
     ${childBubble(line)}<div class="who-r">${side}</div></div>`;
@@ -49,12 +49,14 @@ export function delivery(state) {
 function systemLine(line) {
   const state = line.delivery ? named('delivery.system', line.delivery) : say('delivery.system.SENT');
   return html`<div class="line-sys" id="line-${line.id}" tabindex="-1">
-    <p><b>${say('voice.SYSTEM')} · ${state} ${clockTime(line.at)}</b><br><span lang=${tongue(line.text)}>${line.text}</span></p></div>`;
+    <p><b>${say('voice.SYSTEM')} · ${state} ${clockTime(line.at)}</b><br>
+      <span lang=${tongue(line.text)}>${line.text}</span></p></div>`;
 }
 
 /** What happened in the talk, for staff only. */
 export function noteLine(note) {
-  return html`<div class="line-sys"><p><b>${clockTime(note.at)} ${noteText(note)}</b> ${say('line.child-does-not-see')}</p></div>`;
+  return html`<div class="line-sys"><p><b>${clockTime(note.at)} ${noteText(note)}</b>
+    ${say('line.child-does-not-see')}</p></div>`;
 }
 
 function noteText(note) {

@@ -18,7 +18,8 @@ class CloseCase extends Question {
   ready = () => Boolean(this.code);
 
   body() {
-    return html`<p class="mid">${say('close.check')}</p><fieldset class="codes"><legend class="sr">${say('close.codes')}</legend>
+    return html`<p class="mid">${say('close.check')}</p><fieldset class="codes">
+      <legend class="sr">${say('close.codes')}</legend>
       ${CODES.map((code) => html`<label class="code-row"><input type="radio" name="code" value=${code}
         .checked=${this.code === code} @change=${() => (this.code = code)}><span class="code">${code}</span>
         <span>${say(`code.${code}`)}</span></label>`)}</fieldset>`;

@@ -33,10 +33,13 @@ class CounsellorDesk extends Part {
 
   render() {
     this.classList.toggle('is-stale', Boolean(desk.staff) && !desk.live);
-    return html`<waiting-rail class="pane rail" id="queue" role="region" tabindex="-1" aria-label=${say('pane.queue')}></waiting-rail>
+    return html`<waiting-rail class="pane rail" id="queue" role="region" tabindex="-1"
+        aria-label=${say('pane.queue')}></waiting-rail>
       <talk-pane class="pane talk" id="talk" role="region" tabindex="-1"></talk-pane>
-      <talk-picture class="pane pic" id="picture" role="region" tabindex="-1" aria-label=${say('picture.title')} .talk=${desk.talk}></talk-picture>
-      <nav class="tabs" aria-label=${say('pane.tabs')}>${PANES.map((pane) => html`<button aria-current=${pane === this.pane ? 'true' : 'false'}
+      <talk-picture class="pane pic" id="picture" role="region" tabindex="-1" aria-label=${say('picture.title')}
+          .talk=${desk.talk}></talk-picture>
+      <nav class="tabs" aria-label=${say('pane.tabs')}>${PANES.map((pane) => html`
+        <button aria-current=${pane === this.pane ? 'true' : 'false'}
         @click=${() => (this.pane = pane)}>${say(`pane.${pane}`)}</button>`)}</nav>`;
   }
 

@@ -8,7 +8,7 @@ import { Sends } from './sends.js';
 import { Talk } from './talk.js';
 import { Waiting } from './waiting.js';
 
-/** What a counsellor has before them: the queue, their own talks, which one is open. Says "change" when any of it does. */
+/** What a counsellor has before them: the queue, their own talks, which one is open. Says "change" when it does. */
 class Desk extends EventTarget {
   socket = new Socket('/ws/console');
   requests = new Requests(this.socket);
@@ -83,7 +83,7 @@ class Desk extends EventTarget {
     const answer = await this.requests.ask({ do: 'claim', escalation });
     if (answer.type !== 'opened') return this.#refusal(answer);
     const talk = this.#take(answer.talk);
-    bars.drop('HIGH', escalation);
+    this.waiting.remove(escalation);
     if (!this.mine.some((mine) => mine.conversation === talk.conversation)) this.mine = [...this.mine, asMine(talk)];
     this.select(talk.conversation);
     this.dispatchEvent(new Event('claimed'));
@@ -142,7 +142,7 @@ class Desk extends EventTarget {
   }
 
   #lose() {
-    clock.freeze();
+    clock.freeze(this.socket.quiet);
     this.lostAt = clock.now();
     this.requests.lost();
     bars.drop('BACK');

@@ -18,10 +18,12 @@ class EmergencyAlarm extends Part {
   static properties = { hiddenBy: { type: Boolean }, claiming: { state: true } };
   #item = null;
   #shownAt = 0;
+  #from = null;
 
   constructor() {
     super();
     this.watch(desk, clock, words, sound);
+    desk.addEventListener('claimed', () => (this.#from = null));
   }
 
   render() {
@@ -32,11 +34,15 @@ class EmergencyAlarm extends Part {
   }
 
   #field(item) {
-    return html`<header class="field-top"><span class="brand">${brand()}</span>${demoSign(session.me?.demo)}<span class="end"></span>
-        <span class="num">${dayShort(clock.guess())} · ${clockSeconds(clock.guess())}</span><span>${session.me?.name}</span></header>
-      <div class="field-body"><div><div class="field-h">${icon('EMERGENCY')}<h1 id="alarm-title">${named('level', 'EMERGENCY')}</h1></div>
+    return html`<header class="field-top"><span class="brand">${brand()}</span>${demoSign(session.me?.demo)}
+      <span class="end"></span>
+        <span class="num">${dayShort(clock.guess())} · ${clockSeconds(clock.guess())}</span>
+        <span>${session.me?.name}</span></header>
+      <div class="field-body"><div><div class="field-h">${icon('EMERGENCY')}<h1
+          id="alarm-title">${named('level', 'EMERGENCY')}</h1></div>
         <h2 id="alarm-what">${say('alarm.what')}</h2>${this.#facts(item)}
-        <div class="row field-do"><button class="btn btn-main" ?disabled=${this.claiming || !desk.live} @click=${this.#claim}>
+        <div class="row field-do"><button class="btn btn-main" ?disabled=${this.claiming || !desk.live}
+            @click=${this.#claim}>
           ${say(this.claiming ? 'alarm.taking' : 'desk.take')} ${key('Alt+R')}</button></div>
         <p class="field-then" role="status">${desk.live ? say('alarm.draft-kept') : say('alarm.not-live')}</p></div>
         <div>${ring(item)}${steps(item)}</div></div>
@@ -53,7 +59,8 @@ class EmergencyAlarm extends Part {
       ['alarm.language', languageName(item.language)],
       ...(item.wish ? [['alarm.wish', named('wish.person', item.wish)]] : []),
     ];
-    return html`<dl class="field-facts">${rows.map(([name, value]) => html`<dt>${say(name)}</dt><dd class="num">${value}</dd>`)}</dl>`;
+    return html`<dl class="field-facts">${rows.map(([name, value]) => html`
+      <dt>${say(name)}</dt><dd class="num">${value}</dd>`)}</dl>`;
   }
 
   #others() {
@@ -64,11 +71,19 @@ class EmergencyAlarm extends Part {
   updated() {
     const dialog = this.querySelector('dialog');
     if (this.#item && !dialog.open) {
+      this.#from ??= document.activeElement;
       this.#shownAt = performance.now();
       dialog.showModal();
       dialog.querySelector('.btn-main').focus();
     }
     if (!this.#item && dialog.open) dialog.close();
+    if (!desk.waiting.alarm && this.#from) this.#back();
+  }
+
+  /** Whoever was writing goes on where they were. */
+  #back() {
+    this.#from.focus();
+    this.#from = null;
   }
 
   /** Enter and Space do nothing for the first second or while another key is down: a child is never taken by a slip. */

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0E00-\u0E7F]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[^\s\u0E00-\u0E7F]*)?/gi;
+const REST = '[^\\s\\u0E00-\\u0E7F]';
+const ADDRESS = new RegExp(`(?:https?://|www\\.)${REST}+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/${REST}*)?`, 'gi');
 
 export const hasLink = (text) => text?.search(ADDRESS) >= 0;
 

@@ -12,7 +12,8 @@ const SAFE = { YES: 'ok', NO: 'fail', UNSURE: 'MEDIUM' };
 function source({ at, line }) {
   const time = when(at, clock.now());
   if (!line) return html`<time>${time}</time>`;
-  return html`<button class="to-line num" aria-label=${say('picture.to-line', { time })} @click=${() => showLine(line)}>${time}</button>`;
+  return html`<button class="to-line num" aria-label=${say('picture.to-line', { time })}
+      @click=${() => showLine(line)}>${time}</button>`;
 }
 
 const card = (title, side, body, kind = '') =>
@@ -20,19 +21,23 @@ const card = (title, side, body, kind = '') =>
 
 /** Is the child safe now, and who sees the screen. */
 export function safety(picture) {
-  return html`<section class="card card-2">${half('safeNow', picture.safeNow)}${half('screenPrivacy', picture.screenPrivacy)}</section>`;
+  return html`<section class="card card-2">
+    ${half('safeNow', picture.safeNow)}${half('screenPrivacy', picture.screenPrivacy)}</section>`;
 }
 
 function half(name, fact) {
   const sign = !fact ? 'NONE' : name === 'safeNow' ? SAFE[fact.value] ?? 'NONE' : null;
-  return html`<div><h3 class="cap"><span>${factName(name)}</span>${fact ? source(fact) : html`<span>${say('picture.not-asked')}</span>`}</h3>
-    <p class="big ${fact ? '' : 'dim'}">${sign ? icon(sign) : nothing}${fact ? factValue(fact) : say('picture.unknown')}</p></div>`;
+  const side = fact ? source(fact) : html`<span>${say('picture.not-asked')}</span>`;
+  const text = fact ? factValue(fact) : say('picture.unknown');
+  return html`<div><h3 class="cap"><span>${factName(name)}</span>${side}</h3>
+    <p class="big ${fact ? '' : 'dim'}">${sign ? icon(sign) : nothing}${text}</p></div>`;
 }
 
 /** The child's first telling, word for word. */
 export function disclosure({ firstDisclosure }) {
-  if (!firstDisclosure) return card(say('picture.first'), '', html`<p class="mid t2">${say('picture.no-first')}</p>`, 'card-quote');
-  return card(say('picture.first'), source(firstDisclosure),
+  const title = say('picture.first');
+  if (!firstDisclosure) return card(title, '', html`<p class="mid t2">${say('picture.no-first')}</p>`, 'card-quote');
+  return card(title, source(firstDisclosure),
     html`<blockquote lang=${tongue(firstDisclosure.text)}>“${firstDisclosure.text}”</blockquote>`, 'card-quote');
 }
 
@@ -46,7 +51,8 @@ export function wish({ wish: fact }) {
 
 export function factList({ facts }) {
   if (!facts.length) return nothing;
-  return card(say('picture.facts'), say('picture.not-again'), html`<dl class="facts">${facts.map((fact) => html`<dt>${factName(fact.name)}</dt>
+  return card(say('picture.facts'), say('picture.not-again'), html`<dl class="facts">
+    ${facts.map((fact) => html`<dt>${factName(fact.name)}</dt>
     <dd>${factValue(fact)}</dd><dd>${source(fact)}</dd>`)}</dl>`);
 }
 
@@ -62,7 +68,8 @@ export function levelCard({ level, reasons }) {
   const title = html`<span class="row">${say('picture.level')} ${levelSign(level)}</span>`;
   return card(title, say('picture.only-people-lower'), html`
     <ul class="list reasons">${reasons.map((reason) => html`<li>${icon(level)}<span>${named('rule', reason.rule)}
-      ${reason.phrase ? html`<q lang=${tongue(reason.phrase)}>${reason.phrase}</q>` : nothing}</span>${source(reason)}</li>`)}</ul>`);
+      ${reason.phrase ? html`<q lang=${tongue(reason.phrase)}>${reason.phrase}</q>` : nothing}</span>
+      ${source(reason)}</li>`)}</ul>`);
 }
 
 export function told(picture) {

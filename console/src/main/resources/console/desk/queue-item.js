@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { clock } from '../live/clock.js';
 import { Part } from '../page/part.js';
 import { key, levelSign, track } from '../page/signs.js';
@@ -19,9 +20,11 @@ class QueueItem extends Part {
     const { item } = this;
     const wait = waited(item);
     const offer = item.claimable && desk.live && !this.takenBy;
-    return html`<div class="q ${offer ? 'q-offer' : ''} ${wait.over ? 'is-late' : ''} ${this.takenBy ? 'is-taken' : ''}">
+    const states = { 'q-offer': offer, 'is-late': wait.over, 'is-taken': this.takenBy };
+    return html`<div class=${classMap({ q: true, ...states })}>
       ${levelSign(item.level)}
-      <span class="q-clock">${say('desk.waited')} <b class="num">${wait.time}</b> <span class="num">/ ${wait.target}</span></span>
+      <span class="q-clock">${say('desk.waited')} <b class="num">${wait.time}</b>
+        <span class="num">/ ${wait.target}</span></span>
       <span class="q-kind">${named('category', item.category)}</span>
       <span class="q-meta">${about(item)}${this.#state(wait)}</span>
       ${track(item.level, wait.share, clock.running)}
@@ -34,7 +37,8 @@ class QueueItem extends Part {
   }
 
   #take() {
-    return html`<span class="row"><button class="btn btn-main btn-small" ?disabled=${this.claiming} @click=${this.#claim}>
+    return html`<span class="row"><button class="btn btn-main btn-small" ?disabled=${this.claiming}
+        @click=${this.#claim}>
       ${say('desk.take')} ${this.first ? key('Alt+R') : nothing}</button></span>`;
   }
 

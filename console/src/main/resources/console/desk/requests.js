@@ -1,3 +1,5 @@
+const ANSWER_WITHIN = 6000;
+
 /** What was asked over the line and not yet answered. A repeated ref never doubles, so an unsure send may go again. */
 export class Requests {
   #open = new Map();
@@ -7,7 +9,7 @@ export class Requests {
     this.#socket = socket;
   }
 
-  /** Sends a frame and waits; {type:"unsure"} when the line was lost before an answer. */
+  /** Sends a frame and waits; {type:"unsure"} when the line was lost, or silent about it, before an answer. */
   ask(frame) {
     return this.again({ ...frame, ref: crypto.randomUUID() });
   }
@@ -16,8 +18,13 @@ export class Requests {
   again(frame) {
     return new Promise((resolve) => {
       this.#open.set(frame.ref, resolve);
-      if (!this.#socket.send(frame)) this.#answer(frame.ref, { type: 'unsure' });
+      if (!this.#socket.send(frame)) this.#unsure(frame.ref);
+      else setTimeout(() => this.#open.get(frame.ref) === resolve && this.#unsure(frame.ref), ANSWER_WITHIN);
     });
+  }
+
+  get live() {
+    return this.#socket.live;
   }
 
   answered(frame) {
@@ -26,7 +33,11 @@ export class Requests {
 
   /** The line is lost: whoever waits is told that nobody knows. */
   lost() {
-    for (const ref of [...this.#open.keys()]) this.#answer(ref, { type: 'unsure' });
+    for (const ref of [...this.#open.keys()]) this.#unsure(ref);
+  }
+
+  #unsure(ref) {
+    this.#answer(ref, { type: 'unsure' });
   }
 
   #answer(ref, answer) {

@@ -21,7 +21,9 @@ export class Sends {
 
   /** Asks again, under the same ref, for every line whose fate is unknown: the server counts it once. */
   again(talks) {
-    for (const talk of talks.values()) for (const sent of talk.says) if (sent.state === 'UNSURE') this.#send(talk, sent);
+    for (const talk of talks.values()) {
+      for (const sent of talk.says) if (sent.state === 'UNSURE') this.#send(talk, sent);
+    }
   }
 
   /** The lines whose fate the lost line left unknown. */
@@ -37,6 +39,7 @@ export class Sends {
     if (answer.type === 'refused') this.#giveBack(talk, sent, answer.why);
     else sent.state = answer.type === 'unsure' ? 'UNSURE' : 'ACCEPTED';
     this.#changed();
+    if (sent.state === 'UNSURE' && this.#requests.live) this.#send(talk, sent);
   }
 
   /** A refused line goes back into the draft, before what was typed since: nothing typed is lost. */

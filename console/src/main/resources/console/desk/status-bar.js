@@ -26,27 +26,32 @@ class StatusBar extends Part {
   #off() {
     const { socket } = desk;
     const seconds = Math.ceil(socket.retryIn / 1000);
+    const retry = seconds ? say('off.retry', { n: socket.tries + 1, s: seconds }) : say('off.trying');
     return html`<div class="bar bar-off">${icon('off')}<b role="alert">${say('live.off')}</b>
       <span>${say('off.lost')} <span class="num">${span(clock.guess() - desk.lostAt)}</span> ·
         ${say('off.as-of', { time: clockSeconds(clock.now()) })} · ${say('off.child')}</span>
-      <span class="end num">${seconds ? say('off.retry', { n: socket.tries + 1, s: seconds }) : say('off.trying')}</span>
+      <span class="end num">${retry}</span>
       <button class="btn btn-small" @click=${() => socket.retryNow()}>${say('off.now')}</button></div>`;
   }
 
   #back(bar) {
-    const fate = bar.unsure.map((sent) => say(fateOf(sent), { time: clockTime(sent.at) })).join(' · ');
+    const fates = bar.unsure.map((sent) => say(fateOf(sent), { time: clockTime(sent.at) }));
+    const text = [say('back.lost', { time: span(bar.lost) }), ...fates].join(' · ');
     return html`<div class="bar bar-back" role="status">${icon('ok')}<b>${say('back.title')}</b>
-      <span><span class="num">${clockSeconds(bar.at)}</span> · ${say('back.lost', { time: span(bar.lost) })}${fate ? ` · ${fate}` : ''}</span>
+      <span><span class="num">${clockSeconds(bar.at)}</span> · ${text}</span>
       ${this.#shut(bar)}</div>`;
   }
 
   #rose(bar) {
     const { event, about: conversation, number } = bar;
     const why = (event.reasons ?? []).map((reason) => named('rule', reason.rule)).join(' · ');
-    return html`<div class="bar bar-off" role="status">${icon(event.level)}
-      <b>${number} · ${say('rose.title', { level: named('level', event.level) })}</b><span>${why} (${clockTime(event.at)})</span>
+    const kind = event.level === 'EMERGENCY' ? 'bar-emergency' : 'bar-off';
+    return html`<div class="bar ${kind}" role="status">${icon(event.level)}
+      <b>${number} · ${say('rose.title', { level: named('level', event.level) })}</b>
+      <span>${why} (${clockTime(event.at)})</span>
       <button class="btn btn-small end" @click=${() => this.#see(bar, conversation)}>${say('rose.see')}</button>
-      <button class="btn btn-small" @click=${() => bars.drop(bar.kind, bar.about)}>${say('dialog.close')}</button></div>`;
+      <button class="btn btn-small" @click=${() => bars.drop('ROSE', conversation)}>${say('dialog.close')}</button>
+      </div>`;
   }
 
   #high(bar) {
@@ -55,7 +60,8 @@ class StatusBar extends Part {
   }
 
   #news(bar) {
-    return html`<div class="bar" role="status">${icon(bar.why ? 'fail' : 'ok')}<span>${newsText(bar)}</span>${this.#shut(bar)}</div>`;
+    return html`<div class="bar" role="status">${icon(bar.why ? 'fail' : 'ok')}<span>${newsText(bar)}</span>
+      ${this.#shut(bar)}</div>`;
   }
 
   /** An emergency that this person is too full to take is told, not rung. */
@@ -66,7 +72,8 @@ class StatusBar extends Part {
   }
 
   #shut(bar) {
-    return html`<button class="btn btn-small end" @click=${() => bars.drop(bar.kind, bar.about)}>${say('dialog.close')}</button>`;
+    return html`<button class="btn btn-small end"
+        @click=${() => bars.drop(bar.kind, bar.about)}>${say('dialog.close')}</button>`;
   }
 
   async #see(bar, conversation) {

@@ -8,11 +8,14 @@ import { chatLine, noteLine, sendingLine } from './chat-line.js';
 import { desk } from './desk.js';
 
 const NEAR = 48;
+const ON_ITS_WAY = ['WAITING', 'SENDING', 'ACCEPTED'];
 
 /** The transcript. Stays at the newest line unless someone has scrolled up to read. */
 class TalkLines extends Part {
   static properties = { talk: {} };
   #pinned = true;
+  #top = 0;
+  #size = new ResizeObserver(() => this.#pinned && this.#toEnd());
 
   constructor() {
     super();
@@ -30,8 +33,11 @@ class TalkLines extends Part {
       ${this.#pinned ? nothing : this.#down()}`);
   }
 
-  updated() {
+  updated(changed) {
     if (this.#pinned) this.#toEnd();
+    if (!changed.has('talk')) return;
+    this.#size.disconnect();
+    this.#size.observe(this.querySelector('.lines'));
   }
 
   #entries() {
@@ -44,11 +50,19 @@ class TalkLines extends Part {
   #entry(entry) {
     if (entry.divider) return this.#divider(entry.divider);
     if (entry.note) return noteLine(entry);
-    return entry.ref ? sendingLine(entry, desk.staff?.name) : chatLine(entry);
+    if (entry.ref) return sendingLine(this.#known(entry, 'state'), desk.staff?.name);
+    return chatLine(this.#known(entry, 'delivery'));
+  }
+
+  /** What is on its way while the line is lost: nobody here knows how it went. */
+  #known(entry, field) {
+    const stale = !desk.live && !this.talk.readOnly && ON_ITS_WAY.includes(entry[field]);
+    return stale ? { ...entry, [field]: 'UNSURE' } : entry;
   }
 
   #divider({ count, lost }) {
-    const text = lost === null ? say('talk.while-away', { n: count }) : say('talk.while-lost', { n: count, time: span(lost) });
+    const away = lost === null;
+    const text = away ? say('talk.while-away', { n: count }) : say('talk.while-lost', { n: count, time: span(lost) });
     return html`<div class="newline" role="separator" aria-label=${text}><span aria-hidden="true">${text}</span></div>`;
   }
 
@@ -64,11 +78,15 @@ class TalkLines extends Part {
   #toEnd() {
     const box = this.querySelector('.lines');
     box.scrollTop = box.scrollHeight;
+    this.#top = box.scrollTop;
   }
 
+  /** Only scrolling up lets go of the end; a line more or a smaller box does not. */
   #scrolled = (event) => {
     const box = event.currentTarget;
-    const pinned = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
+    const near = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
+    const pinned = near || (this.#pinned && box.scrollTop >= this.#top);
+    this.#top = box.scrollTop;
     if (pinned === this.#pinned) return;
     this.#pinned = pinned;
     this.requestUpdate();

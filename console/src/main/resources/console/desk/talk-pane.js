@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { Part } from '../page/part.js';
-import { icon, levelSign } from '../page/signs.js';
+import { icon, levelSign, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { badge, badgesOf } from './badges.js';
 import { desk } from './desk.js';
@@ -24,7 +24,7 @@ class TalkPane extends Part {
     const { talk } = desk;
     this.setAttribute('aria-label', talk?.number ? say('talk.of', { number: talk.number }) : say('talk.none'));
     if (!desk.selected) return this.#empty();
-    if (!talk?.loaded) return html`<div class="ghost" role="status" aria-label=${say('loading')}><i></i><i></i><i></i></div>`;
+    if (!talk?.loaded) return loading();
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
       <talk-lines .talk=${talk}></talk-lines><write-box class="write"></write-box>
       <hand-back></hand-back><close-case></close-case>`;

@@ -6,7 +6,7 @@ import { say, words } from '../page/words.js';
 import { desk } from './desk.js';
 import { askedNot, disclosure, earlier, factList, levelCard, safety, told, wish } from './picture-cards.js';
 
-/** The one-screen picture (CP-20). It comes before writing: the tick "read" stands above it and nothing is sent without. */
+/** The one-screen picture (CP-20). It comes before writing: without its tick "read" nothing can be sent (CP-22). */
 class TalkPicture extends Part {
   static properties = { talk: {} };
 
@@ -19,7 +19,8 @@ class TalkPicture extends Part {
     const { talk } = this;
     if (!talk?.loaded) return html`<div class="pic-head"><h2>${say('picture.title')}</h2></div>`;
     const { picture } = talk;
-    return html`<div class="pic-head"><h2 id="picture-title" tabindex="-1">${say('picture.title')}</h2>${this.#tick()}</div>
+    return html`<div class="pic-head"><h2 id="picture-title"
+        tabindex="-1">${say('picture.title')}</h2>${this.#tick()}</div>
       ${safety(picture)}${disclosure(picture)}${wish(picture)}${factList(picture)}${askedNot(picture)}
       ${levelCard(picture)}${told(picture)}${earlier(picture)}`;
   }

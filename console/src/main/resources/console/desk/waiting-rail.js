@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../live/clock.js';
 import { clockSeconds } from '../page/dates.js';
 import { Part } from '../page/part.js';
-import { icon } from '../page/signs.js';
+import { icon, loading } from '../page/signs.js';
 import { say, words } from '../page/words.js';
 import { desk } from './desk.js';
 import './own-talk.js';
@@ -17,8 +17,9 @@ class WaitingRail extends Part {
   }
 
   render() {
-    return html`<div class="rail-list">
-      <div class="rail-head"><h2>${say('desk.mine')}</h2><span>${say('desk.talks', { n: desk.mine.length })}</span></div>
+    return html`<h1 class="sr">${say('nav.desk')}</h1><div class="rail-list">
+      <div class="rail-head"><h2>${say('desk.mine')}</h2>
+        <span>${say('desk.talks', { n: desk.mine.length })}</span></div>
       <ul class="rail-items">${repeat(desk.mine, (mine) => mine.conversation,
         (mine) => html`<li><own-talk .mine=${mine}></own-talk></li>`)}</ul>
       <div class="rail-head"><h2>${say('desk.queue')}</h2><span>${this.#order()}</span></div>
@@ -30,7 +31,7 @@ class WaitingRail extends Part {
   }
 
   #queue() {
-    if (!desk.staff) return html`<div class="ghost" role="status" aria-label=${say('loading')}><i></i><i></i><i></i></div>`;
+    if (!desk.staff) return loading();
     if (desk.waiting.items.length === 0) {
       return html`<div class="empty">${icon('ok')}<b>${say('desk.nobody')}</b><span>${say('desk.rest')}</span></div>`;
     }

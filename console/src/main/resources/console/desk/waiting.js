@@ -24,13 +24,25 @@ export class Waiting {
 
   take(queue) {
     for (const item of this.items) this.#left.set(item.escalation, item);
-    const fading = this.items.filter((item) => this.#gone.has(item.escalation)
-        && !queue.some((other) => other.escalation === item.escalation));
-    this.items = [...queue, ...fading];
-    for (const item of queue) this.#greet(item);
+    const items = [...queue];
+    this.items.forEach((item, place) => {
+      const fading = this.#gone.has(item.escalation) && !queue.some((other) => other.escalation === item.escalation);
+      if (fading) items.splice(place, 0, item);
+    });
+    this.items = items;
+    const fresh = queue.filter((item) => item.level === 'HIGH' && !this.#known.has(item.escalation));
+    for (const item of fresh) bars.put({ kind: 'HIGH', about: item.escalation, item });
+    if (fresh.length) sound.once();
     const heard = new Set(queue.map((item) => item.escalation));
     for (const escalation of this.#known) if (!heard.has(escalation)) bars.drop('HIGH', escalation);
     this.#known = heard;
+  }
+
+  /** Taken by this very person; what may be taken besides, only the server's next list says. */
+  remove(escalation) {
+    const rest = this.items.filter((item) => item.escalation !== escalation);
+    this.items = rest.map((item) => ({ ...item, claimable: false }));
+    bars.drop('HIGH', escalation);
   }
 
   /** Someone else took it: answers the item, also one that has just left the queue. */
@@ -62,12 +74,6 @@ export class Waiting {
 
   #open() {
     return this.items.filter((item) => !this.#gone.has(item.escalation));
-  }
-
-  #greet(item) {
-    if (item.level !== 'HIGH' || this.#known.has(item.escalation)) return;
-    sound.once();
-    bars.put({ kind: 'HIGH', about: item.escalation, item });
   }
 
   #forget(escalation) {

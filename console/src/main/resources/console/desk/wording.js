@@ -3,8 +3,9 @@ import { languageName, roughly, span } from '../page/dates.js';
 import { named, say, words } from '../page/words.js';
 
 /** Age band, language and wish: what a list may show of a child. */
-export const about = (item) =>
-  [named('age', item.ageBand), languageName(item.language), item.wish && named('wish', item.wish)].filter(Boolean).join(' · ');
+export function about({ ageBand, language, wish }) {
+  return [named('age', ageBand), languageName(language), wish && named('wish', wish)].filter(Boolean).join(' · ');
+}
 
 /** How long it waits, of how much, and by how much it is over. */
 export function waited(item) {

@@ -28,7 +28,8 @@ class WriteBox extends Part {
         <textarea id="draft" rows="2" maxlength=${LONGEST} placeholder=${say('write.here')} .value=${live(talk.draft)}
           ?disabled=${lock === 'NOT_READ'} ?readonly=${lock !== null}
           @input=${this.#typed} @keydown=${this.#key}></textarea>${this.#hint(talk)}</div>
-      <div class="write-foot">${this.#lockView(talk)}<span class="end count num">${say('write.count', { n: talk.draft.length })}</span>
+      <div class="write-foot">${this.#lockView(talk)}
+        <span class="end count num">${say('write.count', { n: talk.draft.length })}</span>
         <button class="btn btn-main" ?disabled=${!sendable(talk)} @click=${this.#send}>
           ${say('write.send')} ${key('Ctrl+↵')}</button></div>`;
   }
@@ -43,7 +44,8 @@ class WriteBox extends Part {
   #hint(talk) {
     if (talk.unread) {
       return html`<div class="guard" role="status">${icon('hint')}<span>${say('write.unread', { n: talk.unread })}
-        <em>${say('write.read-first')}</em></span><span class="row"><button class="btn btn-small" @click=${this.#readNew}>
+        <em>${say('write.read-first')}</em></span><span class="row"><button class="btn btn-small"
+            @click=${this.#readNew}>
         ${say('picture.tick')}</button></span></div>`;
     }
     if (!talk.refused) return nothing;
@@ -52,8 +54,10 @@ class WriteBox extends Part {
   }
 
   #lockView(talk) {
-    if (!talk.draft.trim()) return html`<span class="lockview">${say('write.sees-name', { name: desk.staff?.name ?? '' })}</span>`;
-    return html`<span class="lockview">${icon('lock')}<span>${say('write.lock-screen')} <b lang="th">“${lockScreen(talk.draft)}”</b></span></span>`;
+    const name = desk.staff?.name ?? '';
+    if (!talk.draft.trim()) return html`<span class="lockview">${say('write.sees-name', { name })}</span>`;
+    return html`<span class="lockview">${icon('lock')}<span>${say('write.lock-screen')}
+      <b lang="th">“${lockScreen(talk.draft)}”</b></span></span>`;
   }
 
   #typed = (event) => {

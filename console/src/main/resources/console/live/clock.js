@@ -23,8 +23,9 @@ class Clock extends EventTarget {
     this.#frozen = null;
   }
 
-  freeze() {
-    this.#frozen ??= this.now();
+  /** Stands still at the moment the server was last heard, `ago` milliseconds before now. */
+  freeze(ago = 0) {
+    this.#frozen ??= this.now() - ago;
   }
 
   get running() {

@@ -16,6 +16,7 @@ export class Socket extends EventTarget {
   wanted = false;
   live = false;
   tries = 0;
+  quiet = 0;
 
   constructor(path) {
     super();
@@ -73,6 +74,7 @@ export class Socket extends EventTarget {
   }
 
   #lose() {
+    this.quiet = performance.now() - this.#heardAt;
     const wasLive = this.live;
     this.live = false;
     this.#letGo();

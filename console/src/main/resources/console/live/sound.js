@@ -3,7 +3,7 @@ const TONES = [{ at: 0, hertz: 262 }, { at: 0.55, hertz: 349 }];
 const LENGTH = 0.5;
 const LOUDNESS = 0.5;
 
-/** The tones of the desk. Browsers give none before a gesture; until then "withheld" is true and the top bar says so. */
+/** The tones of the desk. A browser gives none before a gesture; until then it is withheld and the top bar says so. */
 class Sound extends EventTarget {
   #context = null;
   #alarm = null;

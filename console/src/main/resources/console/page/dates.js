@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const ZONE = 'Asia/Bangkok';
 const locale = () => (document.documentElement.lang === 'en' ? 'en-GB' : 'th-TH-u-ca-buddhist-nu-latn');
 
@@ -17,24 +19,32 @@ export const clockTime = (at) => format(CLOCK).format(new Date(at));
 /** "21:00:26", Bangkok time. */
 export const clockSeconds = (at) => format({ ...CLOCK, second: '2-digit' }).format(new Date(at));
 
-/** "Sat 21 Nov 2026", in Thai with the Buddhist year. */
-export const dayShort = (at) => parts({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, at);
+/** "Sat 21 Nov 2026"; in Thai with the letter of the weekday and the Buddhist year. */
+export function dayShort(at) {
+  const weekday = locale() === 'en-GB' ? weekdayOf(at, 'short') : `${weekdayOf(at, 'narrow')}.`;
+  return `${weekday} ${dayOnly(at)}`;
+}
 
 /** The day written out, for the privacy screen. */
-export const dayLong = (at) => parts({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, at);
+export function dayLong(at) {
+  const weekday = weekdayOf(at, locale() === 'en-GB' ? 'long' : 'short');
+  return `${weekday} ${date({ day: 'numeric', month: 'long', year: 'numeric' }, at)}`;
+}
 
 /** "21 Nov 2026". */
-export const dayOnly = (at) => parts({ day: 'numeric', month: 'short', year: 'numeric' }, at);
+export const dayOnly = (at) => date({ day: 'numeric', month: 'short', year: 'numeric' }, at);
 
 /** The time alone on the same day, else with its day before it. */
 export function when(at, now) {
   return dayOnly(at) === dayOnly(now) ? clockTime(at) : `${dayOnly(at)} ${clockTime(at)}`;
 }
 
-function parts({ weekday, ...options }, at) {
+const weekdayOf = (at, weekday) => format({ weekday }).format(new Date(at));
+
+/** Day, month and year without the era's letters, which a list has no room for. */
+function date(options, at) {
   const found = format(options).formatToParts(new Date(at));
-  const day = ['day', 'month', 'year'].map((type) => found.find((part) => part.type === type).value);
-  return [...(weekday ? [format({ weekday }).format(new Date(at))] : []), ...day].join(' ');
+  return ['day', 'month', 'year'].map((type) => found.find((part) => part.type === type).value).join(' ');
 }
 
 /** A span in milliseconds as "1:48"; from an hour on in whole hours, from two days on in days. */
@@ -59,6 +69,7 @@ function unit(count, name) {
 
 /** The name of a language in the language of the page; an unknown code is shown as it is. */
 export function languageName(code) {
+  if (words.has(`tongue.${code}`)) return words.say(`tongue.${code}`);
   try {
     return new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(code);
   } catch {

@@ -17,8 +17,10 @@ class KeyList extends Part {
 
   render() {
     return html`<dialog class="ask" aria-labelledby="keys-title"><h2 id="keys-title">${say('keys.title')}</h2>
-      <dl class="key-rows">${KEYS.map(([name, meaning]) => html`<dt><kbd>${name}</kbd></dt><dd>${say(`keys.${meaning}`)}</dd>`)}</dl>
-      <div class="row ask-foot"><span class="end"></span><button class="btn" @click=${this.#close}>${say('dialog.close')}</button></div></dialog>`;
+      <dl class="key-rows">${KEYS.map(([name, meaning]) => html`
+        <dt><kbd>${name}</kbd></dt><dd>${say(`keys.${meaning}`)}</dd>`)}</dl>
+      <div class="row ask-foot"><span class="end"></span><button class="btn"
+          @click=${this.#close}>${say('dialog.close')}</button></div></dialog>`;
   }
 
   #close = () => this.querySelector('dialog').close();

@@ -6,7 +6,7 @@ const held = new Set();
 /** Keys down right now, so that an alarm can tell a chosen press from typing. */
 export const heldKeys = held;
 
-/** The keys of the desk, by place on the keyboard, so that they work with a Thai layout. `blocked` is true under the curtain. */
+/** The keys of the desk, by place on the keyboard, so that a Thai layout has them too; `blocked` under the curtain. */
 export function listenToKeys(blocked) {
   addEventListener('keydown', (event) => held.add(event.code), true);
   addEventListener('keyup', (event) => held.delete(event.code), true);

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { Part } from './part.js';
 import { session } from './session.js';
-import { settings } from './settings.js';
+import { LANGUAGES, THEMES, settings } from './settings.js';
 import { named, say, words } from './words.js';
 
 /** My name, and behind it the colours, the language and the way out. */
@@ -14,14 +14,17 @@ class OwnMenu extends Part {
   render() {
     const { me } = session;
     return html`<details class="menu" @keydown=${this.#key} @focusout=${this.#left}>
-      <summary class="who"><span class="face" aria-hidden="true">${initial(me.name)}</span><span class="label">${me.name} · ${named('role', me.role)}</span></summary>
-      <div class="menu-box">${this.#choice('theme', ['system', 'light', 'dark'], settings.theme, (side) => (settings.theme = side))}
-        ${this.#choice('language', ['th', 'en'], settings.language, (language) => settings.speak(language))}
+      <summary class="who"><span class="face" aria-hidden="true">${initial(me.name)}</span>
+        <span class="label">${me.name} · ${named('role', me.role)}</span></summary>
+      <div class="menu-box">
+        ${this.#choice('theme', THEMES, settings.theme, (side) => (settings.theme = side))}
+        ${this.#choice('language', LANGUAGES, settings.language, (language) => settings.speak(language))}
         <button class="btn" @click=${() => session.signOut()}>${say('door.leave')}</button></div></details>`;
   }
 
   #choice(name, options, chosen, choose) {
-    return html`<fieldset class="menu-set"><legend>${say(`${name}.title`)}</legend>${options.map((option) => html`<label>
+    return html`<fieldset class="menu-set"><legend>${say(`${name}.title`)}</legend>
+      ${options.map((option) => html`<label>
       <input type="radio" name=${name} value=${option} .checked=${option === chosen} @change=${() => choose(option)}>
       ${say(`${name}.${option}`)}</label>`)}</fieldset>`;
   }

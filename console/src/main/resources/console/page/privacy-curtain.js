@@ -11,7 +11,7 @@ const STEP = 48;
 const LINES = Array.from({ length: 31 }, (_, n) => n * STEP - 40);
 const ROWS = Array.from({ length: 19 }, (_, n) => n * STEP + 12);
 
-/** Blanks everything at once (F9, CP-01). Lies over all else; an alarm still rings, and says no more than that it does. */
+/** Blanks everything at once (F9, CP-01). It lies over all else; an alarm still rings, and says only that it does. */
 class PrivacyCurtain extends Part {
   static properties = { down: { type: Boolean } };
 
@@ -23,14 +23,17 @@ class PrivacyCurtain extends Part {
   render() {
     return html`<dialog class="curtain" aria-label=${say('curtain.title')} @cancel=${(event) => event.preventDefault()}>
       <svg class="weave" viewBox="0 0 1440 900" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-        ${LINES.map((x) => svg`<path d="M${x} 0V900"></path>`)}${ROWS.map((y) => svg`<path d="M0 ${y}H1440"></path>`)}</svg>
-      <span class="brand">${brand()}</span><p class="n">${clockTime(clock.guess())}</p><p class="mid">${dayLong(clock.guess())}</p>
+        ${LINES.map((x) => svg`<path d="M${x} 0V900"></path>`)}
+        ${ROWS.map((y) => svg`<path d="M0 ${y}H1440"></path>`)}</svg>
+      <span class="brand">${brand()}</span><p class="n">${clockTime(clock.guess())}</p>
+        <p class="mid">${dayLong(clock.guess())}</p>
       <div class="box"><span role="status">${this.#text()}</span><button class="btn btn-main" @click=${lift}>
         ${say('curtain.lift')} ${key('F9')}</button></div>${demoSign(session.me?.demo)}</dialog>`;
   }
 
   #text() {
-    return desk.waiting.alarm ? html`<b class="row">${icon('EMERGENCY')}${say('curtain.alarm')}</b>` : say('curtain.on');
+    if (!desk.waiting.alarm) return say('curtain.on');
+    return html`<b class="row">${icon('EMERGENCY')}${say('curtain.alarm')}</b>`;
   }
 
   updated() {

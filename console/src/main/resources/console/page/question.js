@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { Part } from './part.js';
 import { say, words } from './words.js';
 
-/** A question in front of the page. Esc closes the question, never a case. Subclasses say its title, body and what it does. */
+/** A question in front of the page. Esc closes it and never a case. Subclasses say its heading, body and deed. */
 export class Question extends Part {
   static properties = { busy: { state: true } };
 
@@ -26,7 +26,8 @@ export class Question extends Part {
       <form @submit=${this.#submit}><h2 id="${this.localName}-title">${this.heading()}</h2>${this.body()}
       <div class="row ask-foot"><span class="end"></span>
         <button type="button" class="btn" @click=${() => this.close()}>${say('dialog.cancel')}</button>
-        <button class="btn btn-main" ?disabled=${this.busy || !this.ready()}>${this.verb()}</button></div></form></dialog>`;
+        <button class="btn btn-main" ?disabled=${this.busy || !this.ready()}>${this.verb()}</button></div></form>
+      </dialog>`;
   }
 
   /** Whether the form may be sent. */

@@ -1,9 +1,9 @@
 import { words } from './words.js';
 
-const THEMES = ['system', 'light', 'dark'];
-const LANGUAGES = ['th', 'en'];
+export const THEMES = ['system', 'light', 'dark'];
+export const LANGUAGES = ['th', 'en'];
 
-/** The only two things this page keeps in the browser: the side of the colours and the language. Never anyone's words. */
+/** The only two things kept in the browser: the side of the colours and the language. Never anyone's words. */
 export const settings = {
   get theme() {
     return kept('khiang.theme', THEMES);

@@ -24,7 +24,8 @@ class SignIn extends Part {
         <form class="stack" @submit=${this.#submit}>
           ${this.#field('username', 'text', say('door.login'), 'username')}
           ${this.#field('password', 'password', say('door.password'), 'current-password')}
-          ${this.#error()}<button class="btn btn-main" ?disabled=${this.busy || this.#wait() > 0}>${say('door.enter')}</button></form>
+          ${this.#error()}<button class="btn btn-main"
+              ?disabled=${this.busy || this.#wait() > 0}>${say('door.enter')}</button></form>
         <div class="row t2 door-language">${this.#languages()}</div>
         <p class="t1 dim">${say('door.own-account')}</p></main></div>`;
   }

@@ -24,6 +24,14 @@ export function track(level, share, live) {
     <rect class="t-${level}" width=${Math.round(Math.min(1, share) * 100)} height="4"></rect>`}</svg>`;
 }
 
+/** Three still bars while something is on its way; nothing turns or shimmers. */
+export const loading = () =>
+  html`<div class="ghost" role="status" aria-label=${say('loading')}><i></i><i></i><i></i></div>`;
+
+/** Why something was refused, in words; nothing when it was not. */
+export const refusal = (why) =>
+  why ? html`<p class="door-error" role="alert">${icon('fail')}<span>${named('why', why)}</span></p>` : nothing;
+
 /** A key shown beside its button. */
 export const key = (name) => html`<span class="key" aria-hidden="true">${name}</span>`;
 

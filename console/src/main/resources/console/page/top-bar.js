@@ -32,14 +32,17 @@ class TopBar extends Part {
         aria-current=${href === this.route ? 'page' : nothing}>${say(text)}</a>`)}</nav>
       ${demoSign(me.demo)}<span class="end"></span>${this.#sound(me)}${this.#live(me)}
       <span class="t1 mid num">${dayShort(clock.guess())} · <time>${clockTime(clock.guess())}</time></span>
-      <button class="btn btn-small keys-button" aria-label=${say('keys.title')} @click=${() => tell('khiang-keys')}>?</button>
-      <button class="btn btn-small" @click=${() => tell('khiang-curtain')}>${icon('lock')}<span class="label">${say('curtain.verb')}</span>
+      <button class="btn btn-small keys-button" aria-label=${say('keys.title')}
+          @click=${() => tell('khiang-keys')}>?</button>
+      <button class="btn btn-small" @click=${() => tell('khiang-curtain')}>${icon('lock')}
+        <span class="label">${say('curtain.verb')}</span>
         ${key('F9')}</button><own-menu></own-menu></header>`;
   }
 
   #sound(me) {
     if (me.role !== 'COUNSELLOR' || !sound.withheld) return nothing;
-    return html`<button class="btn btn-small no-sound" @click=${() => sound.unlock()}>${icon('sound-off')}${say('sound.withheld')}</button>`;
+    return html`<button class="btn btn-small no-sound"
+        @click=${() => sound.unlock()}>${icon('sound-off')}${say('sound.withheld')}</button>`;
   }
 
   #live(me) {

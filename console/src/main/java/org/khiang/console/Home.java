@@ -5,12 +5,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.net.URI;
 
-/** Whoever types only the address, or forgets the stroke at its end, finds the console. */
+/** Whoever types only the address finds the console. */
 @Controller
 class Home {
     private static final URI CONSOLE = URI.create("/console/");
 
-    @Get(uris = {"/", "/console"})
+    @Get("/")
     HttpResponse<?> show() {
         return HttpResponse.temporaryRedirect(CONSOLE);
     }

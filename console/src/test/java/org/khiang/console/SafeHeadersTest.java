@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,27 @@ class SafeHeadersTest {
 
         // echo -ne '\n{"imports": {"lit": "/webjars/lit/3.3.2/index.js"}}\n' | openssl dgst -sha256 -binary | base64
         assertTrue(policy.contains("script-src 'self' 'sha256-ZJwMaCpO++WXJYUdWifGaVYzcOYPhM/G/dNHaxq163k=';"), policy);
+    }
+
+    @Test
+    void theConsoleRunsTheImportMapThatIsServed() throws NoSuchAlgorithmException {
+        HttpResponse<String> page = HOUSE.browser().get("/console/");
+        String map = page.body().split("<script type=\"importmap\">")[1].split("</script>")[0];
+
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(map.getBytes(StandardCharsets.UTF_8));
+        String policy = header("Content-Security-Policy", page);
+        assertTrue(policy.contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"), policy);
+        assertEquals(1, policy.split("sha256", -1).length - 1);
+    }
+
+    @Test
+    void everythingTheConsoleIsMadeOfIsThere() {
+        Browser browser = HOUSE.browser();
+
+        List<String> parts = Pattern.compile("\"(/(?:console|webjars)/[^\"]+[^/\"])\"")
+                .matcher(browser.get("/console/").body()).results().map(part -> part.group(1)).toList();
+        assertTrue(parts.contains("/console/console.js"));
+        parts.forEach(part -> assertEquals(200, browser.get(part).statusCode(), part));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Arrows {
             }
             id = next;
         }
-        return "HANDOVER";
+        return Voice.nobody(draft) ? "NO_STAFF" : "HANDOVER";
     }
 
     static boolean adultLane(Draft draft) {
@@ -60,7 +60,8 @@ final class Arrows {
 
     private static String step(Draft draft, String id) {
         return switch (id) {
-            case STAY, GraphCheck.HUMAN, "COVER" -> id;
+            case STAY, "COVER" -> id;
+            case GraphCheck.HUMAN -> draft.now.held() ? id : "HANDOVER";
             case "@NEXT_FACT" -> NextFact.missing(draft);
             case "@PLAN" -> NextFact.plan(draft);
             case "CHOOSE_STEP" -> Listening.home(draft);

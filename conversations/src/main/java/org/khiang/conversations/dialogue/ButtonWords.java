@@ -1,6 +1,7 @@
 package org.khiang.conversations.dialogue;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,61 +15,74 @@ final class ButtonWords {
     private static final int SHORTEST_WITH_SLIP = 6;
     private static final int LONGEST_TYPED = 60;
 
-    private ButtonWords() {
+    /** One way of saying a button. */
+    private record Name(String plain, String toneless, Choice choice) {
     }
 
-    /** The button whose words these are, tone marks aside. */
-    static Optional<Choice> exact(Script script, State state, String typed) {
-        Spelling spelling = script.words().spelling;
-        String words = spelling.plain(typed);
-        Optional<Choice> plain = named(script, state, label -> spelling.plain(label).equals(words));
-        String bare = spelling.toneless(typed);
-        return plain.or(() -> named(script, state, label -> spelling.toneless(label).equals(bare)));
-    }
+    private final Map<String, State> states;
+    private final Spelling spelling;
+    private final Map<String, List<Name>> names = new HashMap<>();
+    private final Map<String, List<Name>> hints = new HashMap<>();
 
-    /** As exact, and with one slip of the finger, as long as no negation comes or goes with it. */
-    static Optional<Choice> meant(Script script, State state, String typed) {
-        return typed.length() > LONGEST_TYPED ? Optional.empty()
-                : exact(script, state, typed).or(() -> slipped(script, state, typed));
-    }
-
-    /** The button that a word inside a sentence counts as; the script lists such words towards care only. */
-    static Optional<Choice> hinted(Script script, State state, String typed) {
-        Spelling spelling = script.words().spelling;
-        String words = spelling.plain(typed);
-        return gravest(script, state.choices.stream()
-                .filter(choice -> state.hears.getOrDefault(choice.label(), List.of()).stream()
-                        .anyMatch(hint -> words.contains(spelling.plain(hint)))));
-    }
-
-    static RiskLevel danger(Script script, Choice choice) {
-        boolean known = script.has(choice.next());
-        return known ? choice.level().max(script.state(choice.next()).level) : choice.level();
-    }
-
-    static Optional<Choice> gravest(Script script, Stream<Choice> choices) {
-        return choices.max(Comparator.comparing(choice -> danger(script, choice)));
-    }
-
-    private static Optional<Choice> slipped(Script script, State state, String typed) {
-        Spelling spelling = script.words().spelling;
-        String bare = spelling.toneless(typed);
-        List<String> all = names(state).map(Map.Entry::getKey).map(spelling::toneless).toList();
-        return named(script, state, label -> {
-            String other = spelling.toneless(label);
-            return other.length() >= SHORTEST_WITH_SLIP && Slip.ofOne(bare, other)
-                    && spelling.negations(bare) == spelling.negations(other)
-                    && all.stream().noneMatch(name -> !name.equals(other) && name.contains(other));
+    ButtonWords(Map<String, State> states, Spelling spelling) {
+        this.states = states;
+        this.spelling = spelling;
+        states.forEach((id, state) -> {
+            names.put(id, state.choices.stream().flatMap(choice -> named(choice, Stream.concat(
+                    Stream.of(choice.label()), words(state.also, choice)))).toList());
+            hints.put(id, state.choices.stream().flatMap(choice -> named(choice, words(state.hears, choice))).toList());
         });
     }
 
-    private static Optional<Choice> named(Script script, State state, Predicate<String> matches) {
-        return gravest(script, names(state).filter(name -> matches.test(name.getKey())).map(Map.Entry::getValue));
+    /** The button whose words these are, tone marks aside. */
+    Optional<Choice> exact(State state, String typed) {
+        String plain = spelling.plain(typed);
+        String bare = spelling.toneless(typed);
+        return find(state, name -> name.plain.equals(plain)).or(() -> find(state, name -> name.toneless.equals(bare)));
     }
 
-    /** Labels and their other words, each with its button. */
-    private static Stream<Map.Entry<String, Choice>> names(State state) {
-        return state.choices.stream().flatMap(choice -> Stream.concat(Stream.of(choice.label()),
-                state.also.getOrDefault(choice.label(), List.of()).stream()).map(name -> Map.entry(name, choice)));
+    /** As exact, and with one slip of the finger, as long as no negation comes or goes with it. */
+    Optional<Choice> meant(State state, String typed) {
+        return typed.length() > LONGEST_TYPED ? Optional.empty()
+                : exact(state, typed).or(() -> slipped(state, spelling.toneless(typed)));
+    }
+
+    /** The button that a word inside a sentence counts as; the script lists such words towards care only. */
+    Optional<Choice> hinted(State state, String typed) {
+        if (hints.get(state.id).isEmpty()) {
+            return Optional.empty();
+        }
+        String plain = spelling.plain(typed);
+        return gravest(hints.get(state.id).stream().filter(hint -> plain.contains(hint.plain)).map(Name::choice));
+    }
+
+    /** The level that taking this button leads to. */
+    RiskLevel danger(Choice choice) {
+        State next = states.get(choice.next());
+        return next == null ? choice.level() : choice.level().max(next.level);
+    }
+
+    Optional<Choice> gravest(Stream<Choice> choices) {
+        return choices.max(Comparator.comparing(this::danger));
+    }
+
+    /** A button whose words are also inside another button's, as "safe" in "not safe", must be typed without a slip. */
+    private Optional<Choice> slipped(State state, String bare) {
+        return find(state, name -> name.toneless.length() >= SHORTEST_WITH_SLIP && Slip.ofOne(bare, name.toneless)
+                && spelling.negations(bare) == spelling.negations(name.toneless)
+                && names.get(state.id).stream().noneMatch(other -> other.choice != name.choice
+                        && other.toneless.contains(name.toneless)));
+    }
+
+    private Optional<Choice> find(State state, Predicate<Name> matches) {
+        return gravest(names.get(state.id).stream().filter(matches).map(Name::choice));
+    }
+
+    private Stream<Name> named(Choice choice, Stream<String> words) {
+        return words.map(word -> new Name(spelling.plain(word), spelling.toneless(word), choice));
+    }
+
+    private static Stream<String> words(Map<String, List<String>> byLabel, Choice choice) {
+        return byLabel.getOrDefault(choice.label(), List.of()).stream();
     }
 }

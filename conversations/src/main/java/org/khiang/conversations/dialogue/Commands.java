@@ -37,7 +37,7 @@ final class Commands implements Step {
         boolean wayBack = command.equals("COVER_RETURN");
         return !wayBack && !draft.now.isFirst() && draft.burst.texts()
                 .filter(text -> in(draft, text).equals(command))
-                .anyMatch(text -> ButtonWords.exact(draft.script, draft.current(), text).isPresent());
+                .anyMatch(text -> draft.script.buttonWords().exact(draft.current(), text).isPresent());
     }
 
     private static void obey(Draft draft, String command) {

@@ -63,8 +63,8 @@ final class Cover implements Step {
 
     /** Asked whether it can talk now, the child types that it cannot. */
     private static boolean notYet(Draft draft, Heard heard) {
-        return draft.now.state().equals("COVER_RETURN") && ButtonWords
-                .meant(draft.script, draft.current(), heard.text()).filter(choice -> choice.next().equals("COVER"))
+        return draft.now.state().equals("COVER_RETURN") && draft.script.buttonWords()
+                .meant(draft.current(), heard.text()).filter(choice -> choice.next().equals("COVER"))
                 .isPresent();
     }
 

@@ -121,6 +121,7 @@ final class Draft {
 
     /** Stays where the child is; the buttons are shown again, since LINE lets them vanish. */
     void stay() {
+        state = current().id;
         buttons = Voice.buttons(this, current());
     }
 

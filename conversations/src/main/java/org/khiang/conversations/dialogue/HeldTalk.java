@@ -34,8 +34,8 @@ final class HeldTalk implements Step {
         boolean typed = draft.burst.texts().anyMatch(text -> Commands.in(draft, text).equals("EMERGENCY_NOW"));
         boolean tapped = draft.burst.all().stream().anyMatch(heard -> Taps.tapped(draft.script, heard.button())
                 .filter(choice -> choice.next().equals("EMERGENCY_NOW")).isPresent());
-        boolean typedButton = back && draft.burst.texts().anyMatch(text -> ButtonWords
-                .meant(draft.script, draft.current(), text).filter(choice -> choice.next().equals("EMERGENCY_NOW"))
+        boolean typedButton = back && draft.burst.texts().anyMatch(text -> draft.script.buttonWords()
+                .meant(draft.current(), text).filter(choice -> choice.next().equals("EMERGENCY_NOW"))
                 .isPresent());
         return typed || tapped || typedButton;
     }

@@ -23,8 +23,7 @@ final class NextFact {
         Categories.Row row = row(draft);
         boolean away = !row.elsewhere().isEmpty() && !atHome(draft);
         String plan = away ? row.elsewhere() : row.plan();
-        boolean shown = draft.fact("planShown").equals(draft.script.state(plan).sets.get("planShown"));
-        return shown || plan.equals("HANDOVER") && draft.knows("handedOver") ? "CHOOSE_STEP" : plan;
+        return shown(draft, draft.script.state(plan)) ? "CHOOSE_STEP" : plan;
     }
 
     /** Whether the category has facts that help the person who is on the way. */
@@ -34,6 +33,12 @@ final class NextFact {
 
     static boolean harm(Draft draft) {
         return row(draft).harm();
+    }
+
+    private static boolean shown(Draft draft, State plan) {
+        boolean asked = !plan.asks.isEmpty() && draft.knows(plan.asks);
+        boolean called = plan.is("HANDOVER") && draft.knows("handedOver");
+        return asked || called || draft.fact("planShown").equals(plan.sets.get("planShown"));
     }
 
     private static Categories.Row row(Draft draft) {

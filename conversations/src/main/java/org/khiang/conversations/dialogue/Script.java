@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything the program can say to a child in one language, read and checked at start; never changes afterwards. */
 public final class Script {
@@ -21,12 +22,14 @@ public final class Script {
     private final Sayings sayings;
     private final Tables tables;
     private final List<String> unreviewed;
+    private final ButtonWords buttonWords;
 
     Script(Map<String, State> states, Sayings sayings, Tables tables, List<String> unreviewed) {
         this.states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
         this.sayings = sayings;
         this.tables = tables;
         this.unreviewed = List.copyOf(unreviewed);
+        buttonWords = new ButtonWords(this.states, sayings.words().spelling);
     }
 
     /** The scripts of a language such as "th"; {@link BrokenScript} names file and state when one is at fault. */
@@ -58,6 +61,15 @@ public final class Script {
 
     Words words() {
         return sayings.words();
+    }
+
+    ButtonWords buttonWords() {
+        return buttonWords;
+    }
+
+    /** The state whose turn goes on with this one, so that its buttons are never shown; often none. */
+    Optional<State> before(State state) {
+        return states.values().stream().filter(earlier -> earlier.then.equals(state.id)).findFirst();
     }
 
     Lines lines() {

@@ -29,7 +29,7 @@ final class Taps implements Step {
     }
 
     static Optional<Choice> chosen(Draft draft) {
-        return ButtonWords.gravest(draft.script, draft.burst.all().stream().flatMap(heard -> meant(draft, heard)));
+        return draft.script.buttonWords().gravest(draft.burst.all().stream().flatMap(heard -> meant(draft, heard)));
     }
 
     private static Stream<Choice> meant(Draft draft, Heard heard) {
@@ -43,12 +43,11 @@ final class Taps implements Step {
     /** Also the buttons of a state that was said in the same turn; LINE shows only those of the last bubble. */
     private static Optional<Choice> typed(Draft draft, Heard heard) {
         State here = draft.current();
-        Stream<State> both = Stream.concat(Stream.of(here),
-                draft.script.states().stream().filter(state -> state.then.equals(here.id)));
-        Optional<Choice> named = both.flatMap(state -> ButtonWords.meant(draft.script, state, heard.text()).stream())
-                .findFirst();
+        ButtonWords words = draft.script.buttonWords();
+        Optional<Choice> named = words.meant(here, heard.text()).or(() -> draft.script.before(here)
+                .flatMap(earlier -> words.meant(earlier, heard.text())));
         boolean story = heard.assessment().level().atLeast(RiskLevel.HIGH);
-        return named.or(() -> story ? Optional.empty() : ButtonWords.hinted(draft.script, here, heard.text()));
+        return named.or(() -> story ? Optional.empty() : words.hinted(here, heard.text()));
     }
 
     /** A disclosure beside the button comes first; the answer that the button gave is kept. */
@@ -56,7 +55,7 @@ final class Taps implements Step {
         boolean told = draft.burst.all().stream().anyMatch(heard -> heard.assessment().level().atLeast(RiskLevel.HIGH)
                 && meant(draft, heard).findAny().isEmpty());
         return told && HighRisk.interrupts(draft)
-                && ButtonWords.danger(draft.script, choice) != RiskLevel.EMERGENCY;
+                && draft.script.buttonWords().danger(choice) != RiskLevel.EMERGENCY;
     }
 
     /** "Safe now" is not believed while the same breath tells of danger. */

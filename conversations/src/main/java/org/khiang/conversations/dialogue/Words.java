@@ -16,7 +16,7 @@ final class Words {
     final Spelling spelling;
     final Map<String, String> adults;
     private final Map<String, String> commands = new LinkedHashMap<>();
-    private final Map<String, List<String>> topics;
+    private final Map<String, List<String>> topics = new LinkedHashMap<>();
     private final Map<String, List<Pattern>> ages = new LinkedHashMap<>();
     private final List<String> thanks;
     private final List<String> smalltalk;
@@ -29,11 +29,11 @@ final class Words {
         for (Entry command : entry.blocks("commands")) {
             command.texts("words").forEach(word -> commands.put(spelling.plain(word), command.text("go")));
         }
-        topics = entry.lists("topics");
+        entry.lists("topics").forEach((state, topic) -> topics.put(state, plain(topic)));
         entry.lists("ages").forEach((band, age) -> ages.put(band, age.stream().map(Pattern::compile).toList()));
-        thanks = plain(entry, "thanks");
-        smalltalk = plain(entry, "smalltalk");
-        takeover = plain(entry, "takeover");
+        thanks = plain(entry.texts("thanks"));
+        smalltalk = plain(entry.texts("smalltalk"));
+        takeover = plain(entry.texts("takeover"));
         adults = entry.pairs("adults");
     }
 
@@ -60,7 +60,7 @@ final class Words {
     Optional<String> topic(String text) {
         String typed = spelling.plain(text);
         return topics.entrySet().stream()
-                .filter(topic -> topic.getValue().stream().anyMatch(word -> typed.contains(spelling.plain(word))))
+                .filter(topic -> topic.getValue().stream().anyMatch(typed::contains))
                 .map(Map.Entry::getKey).findFirst();
     }
 
@@ -79,7 +79,7 @@ final class Words {
         return targets;
     }
 
-    private List<String> plain(Entry entry, String key) {
-        return entry.texts(key).stream().map(spelling::plain).toList();
+    private List<String> plain(List<String> words) {
+        return words.stream().map(spelling::plain).toList();
     }
 }

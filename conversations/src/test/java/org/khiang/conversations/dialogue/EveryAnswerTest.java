@@ -17,9 +17,8 @@ import org.khiang.nlp.RiskLevel;
 
 /** Whatever is said, wherever the talk stands, a child gets an answer, and one that keeps the rules. */
 class EveryAnswerTest {
-    private static final List<Category> CATEGORIES = List.of(Category.NONE, Category.SEXTORTION, Category.EXPLOITATION,
-            Category.SELF_HARM, Category.BULLYING, Category.DISTRESS, Category.REPORT_LINK, Category.INFO,
-            Category.STRANGER_MEETING);
+    private static final List<Category> CATEGORIES = List.of(Category.NONE, Category.EXPLOITATION, Category.SELF_HARM,
+            Category.BULLYING, Category.REPORT_LINK, Category.INFO, Category.STRANGER_MEETING);
     private static final List<String> TEXTS = List.of("สวัสดีค่ะ", "คือว่า", "???", "ขอบคุณค่ะ", "ไม่", "14", "hello",
             "ใครจะเห็นข้อมูลบ้างคะ", "มีเรื่องที่อยากเล่าให้ฟังแต่ไม่รู้จะเริ่มตรงไหนดีเลยค่ะ");
     private static final List<Map<String, String>> FACTS = List.of(Map.of(), Map.of("ageBand", "C", "handedOver", "true"),
@@ -98,7 +97,7 @@ class EveryAnswerTest {
         Stream<String> states = Stream.concat(Stream.of("", "HUMAN", "A_STATE_OF_AN_OLDER_SCRIPT"),
                 Chat.SCRIPT.states().stream().map(state -> state.id));
         return states.filter(state -> !held || !state.isEmpty()).flatMap(state -> FACTS.stream()
-                .flatMap(facts -> Stream.of(RiskLevel.NONE, RiskLevel.HIGH, RiskLevel.EMERGENCY)
+                .flatMap(facts -> Stream.of(RiskLevel.NONE, RiskLevel.EMERGENCY)
                         .flatMap(level -> Stream.of(true, false).map(staffed -> new Situation(state, facts, level,
                                 Category.SEXTORTION, staffed, false, held)))));
     }
