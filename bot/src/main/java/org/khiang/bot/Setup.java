@@ -36,6 +36,7 @@ record Setup(boolean demo, int port, Map<String, Object> settings) {
         settings.put("khiang.role.console", roles.contains("console"));
         settings.put("khiang.wording.accepted", given.demo() || given.acceptsUnreviewedWording());
         settings.put("micronaut.security.token.cookie.cookie-secure", !given.demo());
+        given.text("KHIANG_DIALOGUE_QUIET").ifPresent(quiet -> settings.put("khiang.dialogue.quiet", quiet));
         addLine(settings, given);
         addStorage(settings, given, temporary);
         return new Setup(given.demo(), given.port(), Map.copyOf(settings));

@@ -110,15 +110,26 @@ public final class Program implements AutoCloseable {
 
     /** How many rows a table holds. */
     public long count(String table) {
-        try (Connection connection = DriverManager.getConnection(
-                setup.settings().get("datasources.default.url").toString(), "sa", "");
-                Statement statement = connection.createStatement();
+        try (Connection connection = connect(); Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** Does this to the database behind the program's back. */
+    public void execute(String sql) {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(setting("datasources.default.url"), "sa", "");
     }
 
     @Override

@@ -114,6 +114,12 @@ class SetupTest {
     }
 
     @Test
+    void theQuietOfTheDialogueIsPassedOn() {
+        assertEquals("2s", setup(Map.of("KHIANG_DIALOGUE_QUIET", "2s")).settings().get("khiang.dialogue.quiet"));
+        assertFalse(setup(Map.of()).settings().containsKey("khiang.dialogue.quiet"));
+    }
+
+    @Test
     void keysOfADatabaseElsewhereMustOutliveTheRun() {
         assertTrue(refusal(Map.of("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://db/k")).contains("KHIANG_DATA_DIR"));
     }

@@ -2,6 +2,7 @@ package org.khiang.bot.line;
 
 import com.linecorp.bot.messaging.client.MessagingApiClient;
 import com.linecorp.bot.messaging.model.ShowLoadingAnimationRequest;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Named;
@@ -33,7 +34,8 @@ class LoadingSign {
     @TransactionalEventListener
     void show(ChildIsWaiting waiting) {
         try {
-            aside.execute(() -> ask(waiting));
+            // leaves the transaction that ended behind, else the look into the vault would use its closed connection
+            PropagatedContext.empty().wrap(() -> aside.execute(() -> ask(waiting))).run();
         } catch (RuntimeException stopping) {
             note(stopping);
         }
