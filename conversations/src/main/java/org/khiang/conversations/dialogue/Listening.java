@@ -41,8 +41,12 @@ final class Listening {
 
     /** While a person is on the way: an answer each time, and every second time one question that helps that person. */
     static String waiting(Draft draft) {
-        if (Voice.nobody(draft) ? !draft.current().is("NO_STAFF") : !draft.current().is("WAITING")) {
-            return draft.fact("waitLong").equals("DUE") ? "WAIT_LONG" : "WAITING";
+        boolean nobody = Voice.nobody(draft);
+        if (!nobody && draft.fact("waitLong").equals("DUE")) {
+            return "WAIT_LONG";
+        }
+        if (!draft.current().is(nobody ? "NO_STAFF" : "WAITING")) {
+            return "WAITING";
         }
         boolean calm = draft.level() != RiskLevel.EMERGENCY && NextFact.worthAsking(draft);
         return calm && draft.count("waited") % 2 == 1 ? "@NEXT_FACT" : Arrows.STAY;

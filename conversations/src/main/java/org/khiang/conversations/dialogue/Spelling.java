@@ -17,28 +17,30 @@ final class Spelling {
 
     private final Map<String, String> respell;
     private final Pattern tones;
-    private final List<String> particles;
+    private final List<Pattern> particles;
     private final List<String> negations;
 
     Spelling(Map<String, String> respell, String tones, List<String> particles, List<String> negations) {
         this.respell = respell;
         this.tones = Pattern.compile("[" + tones + "]");
-        this.particles = particles.stream().map(this::letters).toList();
+        this.particles = particles.stream().map(this::letters)
+                .map(particle -> Pattern.compile("(?<=.)" + Pattern.quote(particle) + "[" + last(particle) + "]*$"))
+                .toList();
         this.negations = negations.stream().map(this::toneless).toList();
     }
 
-    /** The bare words, comparable with equals. */
+    /** The bare words, comparable with equals. Particles go first: a stretched letter may belong to two words. */
     String plain(String text) {
         String plain = letters(text);
         for (String shorter = trimmed(plain); !shorter.equals(plain); shorter = trimmed(plain)) {
             plain = shorter;
         }
-        return plain;
+        return collapsed(plain);
     }
 
     /** As plain, and without tone marks, which a hurried child leaves out. */
     String toneless(String text) {
-        return tones.matcher(plain(text)).replaceAll("");
+        return collapsed(tones.matcher(plain(text)).replaceAll(""));
     }
 
     /** Whether the text holds anything that can be read. */
@@ -57,12 +59,20 @@ final class Spelling {
         for (var spelling : respell.entrySet()) {
             letters = letters.replace(spelling.getKey(), spelling.getValue());
         }
-        return AROUND.matcher(STRETCHED.matcher(letters).replaceAll("$1")).replaceAll("");
+        return AROUND.matcher(letters).replaceAll("");
+    }
+
+    private static String collapsed(String letters) {
+        return STRETCHED.matcher(letters).replaceAll("$1");
+    }
+
+    private static char last(String particle) {
+        return particle.charAt(particle.length() - 1);
     }
 
     /** A message that is nothing but a particle keeps it. */
     private String trimmed(String plain) {
-        return particles.stream().filter(particle -> plain.endsWith(particle) && plain.length() > particle.length())
-                .map(particle -> plain.substring(0, plain.length() - particle.length())).findFirst().orElse(plain);
+        return particles.stream().map(particle -> particle.matcher(plain).replaceFirst(""))
+                .filter(shorter -> !shorter.equals(plain)).findFirst().orElse(plain);
     }
 }
