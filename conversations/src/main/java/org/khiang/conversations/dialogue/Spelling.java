@@ -13,19 +13,18 @@ import java.util.regex.Pattern;
 final class Spelling {
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cf}\\p{Z}]+");
     private static final Pattern STRETCHED = Pattern.compile("([\\p{L}\\p{M}])\\1+");
+    private static final Pattern STRETCHED_END = Pattern.compile("([\\p{L}\\p{M}])\\1+$");
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
 
     private final Map<String, String> respell;
     private final Pattern tones;
-    private final List<Pattern> particles;
+    private final List<String> particles;
     private final List<String> negations;
 
     Spelling(Map<String, String> respell, String tones, List<String> particles, List<String> negations) {
         this.respell = respell;
         this.tones = Pattern.compile("[" + tones + "]");
-        this.particles = particles.stream().map(this::letters)
-                .map(particle -> Pattern.compile("(?<=.)" + Pattern.quote(particle) + "[" + last(particle) + "]*$"))
-                .toList();
+        this.particles = particles.stream().map(this::letters).toList();
         this.negations = negations.stream().map(this::toneless).toList();
     }
 
@@ -66,13 +65,10 @@ final class Spelling {
         return STRETCHED.matcher(letters).replaceAll("$1");
     }
 
-    private static char last(String particle) {
-        return particle.charAt(particle.length() - 1);
-    }
-
-    /** A message that is nothing but a particle keeps it. */
+    /** A message that is nothing but a particle keeps it; its last letter may be stretched. */
     private String trimmed(String plain) {
-        return particles.stream().map(particle -> particle.matcher(plain).replaceFirst(""))
-                .filter(shorter -> !shorter.equals(plain)).findFirst().orElse(plain);
+        String end = STRETCHED_END.matcher(plain).replaceFirst("$1");
+        return particles.stream().filter(particle -> end.endsWith(particle) && end.length() > particle.length())
+                .map(particle -> end.substring(0, end.length() - particle.length())).findFirst().orElse(plain);
     }
 }

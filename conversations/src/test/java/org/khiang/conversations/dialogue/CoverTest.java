@@ -14,8 +14,8 @@ import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
 
 class CoverTest {
-    private static final List<String> PHONE_WATCHED = List.of("กลับมาบ้านแล้วเขายังอยู่", "เขากลับมา", "ไม่กล้ากลับมา", "ช่วยด้วย",
-            "191", "พี่", "เบอร์", "หยุด", "คุยได้", "แม่อ่านอยู่ข้างๆ");
+    private static final List<String> PHONE_WATCHED = List.of("กลับมาบ้านแล้วเขายังอยู่", "เขากลับมา",
+            "ไม่กล้ากลับมา", "ช่วยด้วย", "191", "พี่", "เบอร์", "หยุด", "คุยได้", "แม่อ่านอยู่ข้างๆ");
 
     @Test
     void leavingShowsThreeHarmlessBubblesAtOnce() {

@@ -14,12 +14,12 @@ class DangerTest {
 
     @Test
     void notSafeIsNeverReadAsSafe() {
-        for (String typed : List.of("ไม่ปลอดภัย", "ไม่ปลอดภัยค่ะ", "ไมปลอดภัย", "ไม่ปลอดพัย", "ไม่ปลอดภัยยยย", "ไม่ ปลอดภัย",
-                "ไม่")) {
+        for (String typed : List.of("ไม่ปลอดภัย", "ไม่ปลอดภัยค่ะ", "ไมปลอดภัย", "ไม่ปลอดพัย",
+                "ไม่ปลอดภัยยยย", "ไม่ ปลอดภัย", "ไม่")) {
             assertEquals("EMERGENCY_NOW", Chat.at("SAFETY_NOW").says(typed).state(), typed);
         }
-        for (String typed : List.of("ไม่ค่อยปลอดภัย", "ไม่แน่ใจค่ะ", "คิดว่าไม่ปลอดภัยเท่าไหร่", "ไม่รู้ว่าปลอดภัยหรือเปล่า",
-                "กลัวค่ะ")) {
+        for (String typed : List.of("ไม่ค่อยปลอดภัย", "ไม่แน่ใจค่ะ", "คิดว่าไม่ปลอดภัยเท่าไหร่",
+                "ไม่รู้ว่าปลอดภัยหรือเปล่า", "กลัวค่ะ")) {
             assertEquals("SAFETY_UNSURE", Chat.at("SAFETY_NOW").says(typed).state(), typed);
         }
         for (String typed : List.of("มปลอดภัย", "ไปลอดภัย", "ม่ปลอดภัย")) {
@@ -123,7 +123,8 @@ class DangerTest {
 
     @Test
     void withoutStaffDangerPromisesNobody() {
-        Chat chat = Chat.at("OPEN_INVITE").unstaffed().says("เขามีมีด", RiskLevel.EMERGENCY, Category.PHYSICAL_VIOLENCE);
+        Chat chat = Chat.at("OPEN_INVITE").unstaffed()
+                .says("เขามีมีด", RiskLevel.EMERGENCY, Category.PHYSICAL_VIOLENCE);
         assertEquals("EMERGENCY_NOW", chat.state());
         assertFalse(chat.last.bubbles().get(0).contains("เราแจ้งพี่"));
         assertTrue(chat.last.bubbles().get(0).contains("191"));

@@ -22,7 +22,8 @@ class HeldTalkTest {
         assertEquals("HUMAN", chat.state());
         assertEquals(Speaker.SYSTEM, chat.last.speaker());
         assertTrue(chat.last.bubbles().get(0).contains("พี่ใบเตย"));
-        for (String typed : List.of("ค่ะพี่", "พี่", "เบอร์", "หยุด", "เริ่มใหม่", "ลบ", "คุยต่อได้", "อยากคุยกับคนจริง")) {
+        for (String typed : List.of("ค่ะพี่", "พี่", "เบอร์", "หยุด", "เริ่มใหม่", "ลบ", "คุยต่อได้",
+                "อยากคุยกับคนจริง")) {
             assertTrue(chat.says(typed).last.silent(), typed);
         }
         assertTrue(chat.says("เขามีมีด", RiskLevel.EMERGENCY, Category.PHYSICAL_VIOLENCE).last.silent());

@@ -77,7 +77,7 @@ class ScriptCheckTest {
     void buttonsThatLineWouldRefuseAreFound() {
         finds("label longer than 20", "safety.yml", "- อยู่คนเดียว ->", "- ตอนนี้อยู่คนเดียวในห้องของตัวเอง ->");
         finds("more than 13 buttons", "facts.yml", "      - อื่นๆ -> OPEN_INVITE",
-                "      - ก -> WISH\n      - ข -> WISH\n      - ค -> WISH\n      - ง -> WISH\n      - อื่นๆ -> OPEN_INVITE");
+                "      - ก -> WISH\n      - ข -> WISH\n      - ค -> WISH\n" + "      - อื่นๆ -> OPEN_INVITE");
     }
 
     @Test
@@ -99,7 +99,8 @@ class ScriptCheckTest {
     @Test
     void aTopicOnTheLockedScreenIsFound() {
         finds("on a locked screen", "listening.yml", "T: ฟังอยู่นะ เล่าต่อได้เลย", "T: เรื่องรูปนั้น เล่าต่อได้เลย");
-        finds("on a locked screen", "lines.yml", "All: รับแล้วนะ พิมพ์ต่อได้ตามสบาย", "All: เรื่องที่โดนขู่ พิมพ์ต่อได้");
+        finds("on a locked screen", "lines.yml", "All: รับแล้วนะ พิมพ์ต่อได้ตามสบาย",
+                "All: เรื่องที่โดนขู่ พิมพ์ต่อได้");
         finds("on a locked screen", "vocabulary.yml", "word: คำศัพท์วันนี้", "word: ตำรวจ");
     }
 
@@ -112,7 +113,8 @@ class ScriptCheckTest {
     @Test
     void linesThatThePracticeForbidsAreFound() {
         Map<String, String> bad = Map.of("F1", "ฟังอยู่นะ ทำไมถึงส่งไป", "P9", "ฟังอยู่นะ เล่าต่อได้เลย!", "F3",
-                "ฟังอยู่นะ เราจะไม่บอกใคร", "F4", "ฟังอยู่นะ เขาโดนจับแน่นอน", "voice", "ฟังอยู่นะ หนูเล่าต่อได้เลย", "F12",
+                "ฟังอยู่นะ เราจะไม่บอกใคร", "F4", "ฟังอยู่นะ เขาโดนจับแน่นอน",
+                "voice", "ฟังอยู่นะ หนูเล่าต่อได้เลย", "F12",
                 "ฟังอยู่นะ ไปบอกเขาตรงๆ", "F13", "ฟังอยู่นะ ลบทิ้งได้เลย", "F24", "ฟังอยู่นะ เล่าต่อสิ", "F29",
                 "ฟังอยู่นะ เก่งมากที่ไม่บอก", "pictogram", "ฟังอยู่นะ เล่าต่อได้เลย 🙂");
         bad.forEach((rule, line) -> finds(rule, "listening.yml", "T: ฟังอยู่นะ เล่าต่อได้เลย", "T: " + line));
@@ -137,7 +139,8 @@ class ScriptCheckTest {
         refuses("unknown way", "safety.yml", "free: secret OPEN_INVITE", "free: sekret OPEN_INVITE");
         refuses("is there twice", "safety.yml", "- id: SHARED_DEVICE", "- id: SCREEN_CHECK");
         refuses("has no arrow", "safety.yml", "- อยู่คนเดียว -> OPEN_INVITE", "- อยู่คนเดียว OPEN_INVITE");
-        refuses("needs a form T or All", "safety.yml", "      T: ก่อนคุยต่อ ขอเช็กก่อนนะ", "      X: ก่อนคุยต่อ ขอเช็กก่อนนะ");
+        refuses("needs a form T or All", "safety.yml", "      T: ก่อนคุยต่อ ขอเช็กก่อนนะ",
+                "      X: ก่อนคุยต่อ ขอเช็กก่อนนะ");
         refuses("is not readable", "safety.yml", "states:", "states: [");
         refuses("needs the line 'calm'", "lines.yml", real("lines.yml").substring(real("lines.yml").indexOf("  calm:")),
                 "");

@@ -14,8 +14,9 @@ import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
 
 class TypedWordsTest {
-    private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("ออก", "COVER"), Map.entry("exit", "COVER"),
-            Map.entry("ปิด", "COVER"), Map.entry("กลับมา", "COVER_RETURN"), Map.entry("ช่วยด้วย", "EMERGENCY_NOW"),
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("ออก", "COVER"), Map.entry("exit", "COVER"), Map.entry("ปิด", "COVER"),
+            Map.entry("กลับมา", "COVER_RETURN"), Map.entry("ช่วยด้วย", "EMERGENCY_NOW"),
             Map.entry("ช่วยหนูด้วย", "EMERGENCY_NOW"), Map.entry("sos", "EMERGENCY_NOW"),
             Map.entry("191", "EMERGENCY_NOW"), Map.entry("พี่", "HANDOVER"), Map.entry("คนจริง", "HANDOVER"),
             Map.entry("ขอคุยกับคน", "HANDOVER"), Map.entry("หยุด", "AFTERCARE"), Map.entry("พอแล้ว", "AFTERCARE"),
@@ -38,7 +39,8 @@ class TypedWordsTest {
 
     @Test
     void aWordInsideASentenceIsNoCommand() {
-        for (String typed : List.of("อยากออกจากบ้าน", "พี่เขาใจดี", "อยากให้เขาหยุด", "เขาลบรูปไปแล้วมั้ง", "เขาขอเบอร์หนู")) {
+        for (String typed : List.of("อยากออกจากบ้าน", "พี่เขาใจดี", "อยากให้เขาหยุด", "เขาลบรูปไปแล้วมั้ง",
+                "เขาขอเบอร์หนู")) {
             assertFalse(WORDS.containsValue(Chat.at("OPEN_INVITE").says(typed).state()), typed);
         }
     }
@@ -84,7 +86,8 @@ class TypedWordsTest {
 
     @Test
     void anythingUnderstoodInBetweenStartsTheCountAgain() {
-        Chat chat = Chat.at("OPEN_INVITE").says("???").says("เครียดเรื่องสอบ", RiskLevel.LOW, Category.DISTRESS).says("??");
+        Chat chat = Chat.at("OPEN_INVITE").says("???")
+                .says("เครียดเรื่องสอบ", RiskLevel.LOW, Category.DISTRESS).says("??");
         assertEquals(List.of(Chat.line("FALLBACK")), chat.last.bubbles());
     }
 
@@ -152,7 +155,8 @@ class TypedWordsTest {
                 Flag.ADULT_SEEKING).state());
         assertEquals("CHILD_HARMED_OTHER", Chat.at("OPEN_INVITE").says("หนูแกล้งน้องในทางไม่ดี", RiskLevel.HIGH,
                 Category.SEXUAL_ABUSE, Flag.CHILD_HARMED_OTHER).state());
-        assertEquals("ABUSIVE", Chat.at("OPEN_INVITE").says("บอตโง่", RiskLevel.LOW, Category.NONE, Flag.ABUSIVE).state());
+        assertEquals("ABUSIVE", Chat.at("OPEN_INVITE").says("บอตโง่", RiskLevel.LOW, Category.NONE,
+                Flag.ABUSIVE).state());
         assertEquals("LANGUAGE", Chat.at("OPEN_INVITE").says("somebody blackmail me", RiskLevel.HIGH,
                 Category.SEXTORTION, Flag.OTHER_LANGUAGE).state());
         assertEquals("YES_NO", Chat.at("OPEN_INVITE").says("มีเรื่อง แต่พูดไม่ได้", RiskLevel.MEDIUM, Category.DISTRESS,
@@ -166,12 +170,24 @@ class TypedWordsTest {
 
     @Test
     void listeningFitsWhatWasTold() {
-        assertEquals("LISTEN", Chat.at("OPEN_INVITE").says("โดนล้อทุกวัน", RiskLevel.MEDIUM, Category.BULLYING).state());
+        assertEquals("LISTEN", Chat.at("OPEN_INVITE").says("โดนล้อทุกวัน", RiskLevel.MEDIUM, Category.BULLYING)
+                .state());
         assertEquals("LISTEN_LIGHT", Chat.at("OPEN_INVITE").says("สอบตก เครียด", RiskLevel.LOW, Category.DISTRESS)
                 .state());
         assertEquals("LISTEN_MORE", Chat.at("OPEN_INVITE").says("คือว่า").state());
         assertEquals("PLAN_GENERAL", Chat.at("OPEN_INVITE").says("สอบตก", RiskLevel.LOW, Category.DISTRESS)
                 .taps("อยากได้คำแนะนำ").state());
+    }
+
+    @Test
+    void sadnessAboutAThingIsNoOtherThing() {
+        Chat chat = Chat.at("WISH").about(RiskLevel.MEDIUM, Category.BULLYING);
+        assertEquals("PLAN_BULLY", chat.says("เหนื่อยมากเลย", RiskLevel.LOW, Category.DISTRESS).state());
+    }
+
+    @Test
+    void moneyAlreadySentIsNoBlame() {
+        assertEquals("PLAN_PAID", Chat.at("PLAN_SEXTORTION").says("หนูโอนไปแล้วค่ะ").state());
     }
 
     @Test
