@@ -40,7 +40,7 @@ final class Folder {
                 Files.deleteIfExists(path);
             }
         } catch (IOException failed) {
-            System.err.println("the folder " + folder + " of this demo could not be deleted; it holds only keys");
+            System.err.println("the folder " + folder + " of this demo could not be deleted; nothing in it can be read without its keys");
         }
     }
 }

@@ -21,7 +21,7 @@ record Setup(boolean demo, int port, Map<String, Object> settings) {
             + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
     /**
-     * Reads the environment; {@code temporary} makes a folder for the keys of a demo that keeps nothing.
+     * Reads the environment; {@code temporary} makes the folder of a demo that keeps nothing.
      *
      * @throws IncompleteSetup naming everything that is missing or contradicts itself
      */
@@ -61,9 +61,7 @@ record Setup(boolean demo, int port, Map<String, Object> settings) {
         Path dir = given.dataDir().orElseGet(temporary).toAbsolutePath();
         settings.put("khiang.data-dir", dir.toString());
         if (given.databaseUrl().isEmpty()) {
-            settings.put("datasources.default.url", given.dataDir().isPresent()
-                    ? "jdbc:h2:file:" + dir.resolve("khiang") + H2_MODE
-                    : "jdbc:h2:mem:khiang" + H2_MODE + ";DB_CLOSE_DELAY=-1");
+            settings.put("datasources.default.url", "jdbc:h2:file:" + dir.resolve("khiang") + H2_MODE);
         } else if (given.onPostgres()) {
             settings.put("datasources.default.driver-class-name", "org.postgresql.Driver");
         }

@@ -21,7 +21,7 @@ class SetupTest {
         assertEquals("127.0.0.1", setup.settings().get("micronaut.server.host"));
         assertEquals("http://127.0.0.1:8080", setup.settings().get("khiang.line.api"));
         assertEquals("/tmp/fresh", setup.settings().get("khiang.data-dir"));
-        assertTrue(setup.settings().get("datasources.default.url").toString().startsWith("jdbc:h2:mem:"));
+        assertTrue(setup.settings().get("datasources.default.url").toString().startsWith("jdbc:h2:file:"));
         assertEquals(true, setup.settings().get("khiang.wording.accepted"));
     }
 

@@ -1,5 +1,6 @@
 package org.khiang.console;
 
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.websocket.CloseReason;
 import io.micronaut.websocket.WebSocketSession;
 import java.util.Map;
@@ -44,7 +45,9 @@ final class Seat {
 
     /** Does one thing after the other, off the network's thread: two lines typed in order arrive in order. */
     synchronized void inTurn(Runnable task) {
-        work = work.thenRunAsync(task, executor).exceptionally(failed -> {
+        // Not in the transaction whose end set this off: its connection is given back already.
+        Runnable alone = PropagatedContext.empty().wrap(task);
+        work = work.thenRunAsync(alone, executor).exceptionally(failed -> {
             LOG.error("console task failed: {}", failed.getCause() == null ? failed.getClass().getName()
                     : failed.getCause().getClass().getName());
             return null;

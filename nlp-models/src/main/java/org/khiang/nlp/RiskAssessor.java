@@ -1,5 +1,6 @@
 package org.khiang.nlp;
 
+import org.khiang.nlp.model.TrainedAssessor;
 import org.khiang.nlp.rules.RuleAssessor;
 
 /** Weighs the danger of a message; safe for use by many threads. */
@@ -10,7 +11,7 @@ public interface RiskAssessor {
 
     /** Rules and trained models together, as the bot runs them; costly to make, so make one and keep it. */
     static RiskAssessor trained() {
-        return rulesOnly();
+        return TrainedAssessor.ofBuild();
     }
 
     /** The rules without the models: what decides when the models fail. */

@@ -35,6 +35,18 @@ public final class RuleAssessor implements RiskAssessor {
         return verdict.assessment(Writing.of(talk.last().text()));
     }
 
+    /** The names of the phrase groups that a text touches, in a fixed order; a hint for the models. */
+    public List<String> groupsIn(String text) {
+        Sightings sightings = book.see(text == null ? "" : text, 0);
+        List<String> seen = new ArrayList<>();
+        for (Phrases group : book.groups()) {
+            if (sightings.of(group).stream().anyMatch(span -> !span.negated())) {
+                seen.add(group.name());
+            }
+        }
+        return seen;
+    }
+
     private List<Finding> findings(Talk talk, Sightings recent) {
         Window all = Window.whole(talk);
         Sightings whole = all.equals(Window.recent(talk)) ? recent : book.see(all.text(), all.lastStart());

@@ -1,0 +1,39 @@
+package org.khiang.bot;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khiang.conversations.staff.AddAdmin;
+
+/** What an administrator does at the shell, on the database of the program while that is stopped. */
+final class Command {
+    private Command() {
+    }
+
+    /** Does the command and answers its exit code; 2 when it is none of ours. */
+    static int run(String... words) {
+        if (!words[0].equals("add-admin")) {
+            System.err.println("usage: java -jar khiang.jar [add-admin LOGIN NAME]");
+            return 2;
+        }
+        try (ApplicationContext context = ApplicationContext.builder().deduceEnvironment(false).banner(false)
+                .properties(settings(System.getenv())).start()) {
+            return context.getBean(AddAdmin.class).run(Arrays.copyOfRange(words, 1, words.length));
+        }
+    }
+
+    /** The program's own settings, but nobody is invented and nothing is sent: only the database is opened. */
+    static Map<String, Object> settings(Map<String, String> environment) {
+        if (!environment.containsKey("KHIANG_DATA_DIR")) {
+            throw new IncompleteSetup(List.of("KHIANG_DATA_DIR says which database is meant"));
+        }
+        Setup setup = Setup.of(environment, Folder::temporary);
+        Folder.make(Path.of((String) setup.settings().get("khiang.data-dir")));
+        Map<String, Object> settings = new HashMap<>(setup.settings());
+        settings.putAll(Map.of("khiang.demo", false, "khiang.role.bot", false, "khiang.role.console", false));
+        return settings;
+    }
+}

@@ -1,0 +1,66 @@
+package org.khiang.nlp.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import opennlp.tools.doccat.DocumentSample;
+import opennlp.tools.doccat.DoccatModel;
+import org.khiang.nlp.Category;
+import org.khiang.nlp.RiskLevel;
+
+/** The two models, of level and of category, and the version they carry. Safe for many threads. */
+final class RiskModels {
+    private final Categoriser<RiskLevel> levels;
+    private final Categoriser<Category> categories;
+    private final Settings settings;
+    private final String version;
+
+    RiskModels(Categoriser<RiskLevel> levels, Categoriser<Category> categories, Settings settings, String version) {
+        this.levels = levels;
+        this.categories = categories;
+        this.settings = settings;
+        this.version = version;
+    }
+
+    /** Where models come from: the class path of the program, or a test. */
+    interface Source {
+        /** The named file, or null when it is missing. */
+        InputStream open(String name) throws IOException;
+    }
+
+    /** Reads both models; a missing or damaged one throws. */
+    static RiskModels load(Source source) throws IOException {
+        Settings settings = Settings.read();
+        try (InputStream level = needed(source, "level.bin"); InputStream category = needed(source, "category.bin");
+                InputStream version = needed(source, "version.txt")) {
+            return new RiskModels(Categoriser.load(RiskLevel.class, level, settings.levelTemperature()),
+                    Categoriser.load(Category.class, category, settings.categoryTemperature()), settings,
+                    new String(version.readAllBytes(), StandardCharsets.UTF_8).strip());
+        }
+    }
+
+    private static InputStream needed(Source source, String name) throws IOException {
+        InputStream in = source.open(name);
+        if (in == null) {
+            throw new IOException("no model " + name);
+        }
+        return in;
+    }
+
+    /** A model of one column of the corpus. */
+    static DoccatModel train(List<Corpus.Line> lines, Function<Corpus.Line, Enum<?>> label, Words words)
+            throws IOException {
+        return Categoriser.train(lines.stream()
+                .map(line -> new DocumentSample(label.apply(line).name(), words.of(line.text()))).toList());
+    }
+
+    Guess guess(String[] words) {
+        return Guess.of(levels.weigh(words), categories.weigh(words), settings);
+    }
+
+    String version() {
+        return version;
+    }
+}

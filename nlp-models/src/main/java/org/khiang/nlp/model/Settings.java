@@ -1,0 +1,41 @@
+package org.khiang.nlp.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import org.khiang.nlp.RiskLevel;
+
+/**
+ * How far the models are believed (triage.md section 5 step 2), from /models/settings.properties.
+ *
+ * @param levelTemperature    above 1 makes the level model less sure of itself
+ * @param categoryTemperature the same for the category
+ * @param sure                by level above NONE: from this probability on it is taken
+ * @param unsure              from here on, below sure, a person looks at MEDIUM with the flag UNSURE
+ */
+record Settings(double levelTemperature, double categoryTemperature, Map<RiskLevel, Double> sure, double unsure) {
+
+    static Settings read() {
+        Properties properties = new Properties();
+        try (InputStream in = Settings.class.getResourceAsStream("/models/settings.properties")) {
+            properties.load(in);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        Map<RiskLevel, Double> sure = new EnumMap<>(RiskLevel.class);
+        for (RiskLevel level : RiskLevel.values()) {
+            if (level != RiskLevel.NONE) {
+                sure.put(level, number(properties, "sure." + level));
+            }
+        }
+        return new Settings(number(properties, "temperature.level"), number(properties, "temperature.category"), sure,
+                number(properties, "unsure"));
+    }
+
+    private static double number(Properties properties, String name) {
+        return Double.parseDouble(properties.getProperty(name));
+    }
+}

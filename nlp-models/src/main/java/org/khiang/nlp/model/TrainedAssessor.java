@@ -1,0 +1,105 @@
+package org.khiang.nlp.model;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khiang.nlp.Assessment;
+import org.khiang.nlp.Category;
+import org.khiang.nlp.Reason;
+import org.khiang.nlp.RiskAssessor;
+import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.Talk;
+import org.khiang.nlp.rules.RuleAssessor;
+
+/**
+ * Rules first, models second: the more urgent of the two decides, so the models can raise and never lower. When they are
+ * missing, damaged or fail, the rules alone decide and a person looks at every message (C12).
+ */
+public final class TrainedAssessor implements RiskAssessor {
+    private static final System.Logger LOG = System.getLogger(TrainedAssessor.class.getName());
+
+    private static final int FEWEST_LETTERS = 4;
+
+    private final RuleAssessor rules;
+    private final Words words;
+    private final Optional<RiskModels> models;
+
+    private TrainedAssessor(Optional<RiskModels> models) {
+        this.rules = new RuleAssessor();
+        this.words = new Words(rules);
+        this.models = models;
+    }
+
+    /** With the models of the build; without them it still answers, as C12 says. */
+    public static TrainedAssessor ofBuild() {
+        return from(name -> TrainedAssessor.class.getResourceAsStream("/models/" + name));
+    }
+
+    static TrainedAssessor from(RiskModels.Source source) {
+        return new TrainedAssessor(load(source));
+    }
+
+    private static Optional<RiskModels> load(RiskModels.Source source) {
+        try {
+            return Optional.of(RiskModels.load(source));
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "models not loaded, rules alone decide: {0}", failed.getClass().getName());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Assessment assess(Talk talk) {
+        Assessment byRules = rules.assess(talk);
+        String text = talk.last().text() == null ? "" : talk.last().text();
+        if (models.isPresent() && nothingToLearn(byRules, text)) {
+            return byRules;
+        }
+        return guess(text).map(guess -> together(byRules, guess)).orElseGet(() -> withoutModel(byRules));
+    }
+
+    /** A greeting, or hardly a word: the models would only guess from what is frequent among their lines. */
+    private static boolean nothingToLearn(Assessment byRules, String text) {
+        boolean greeting = byRules.reasons().stream().anyMatch(r -> r.rule().equals("N1"));
+        return greeting || text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS;
+    }
+
+    private Optional<Guess> guess(String text) {
+        try {
+            return models.map(m -> m.guess(words.of(text)));
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "model failed, rules alone decide: {0}", failed.getClass().getName());
+            return Optional.empty();
+        }
+    }
+
+    private Assessment together(Assessment byRules, Guess guess) {
+        boolean raised = guess.level().compareTo(byRules.level()) > 0;
+        List<Reason> reasons = new ArrayList<>(byRules.reasons());
+        Set<Assessment.Flag> flags = EnumSet.noneOf(Assessment.Flag.class);
+        flags.addAll(byRules.flags());
+        if (raised) {
+            reasons.add(Reason.without("MODEL"));
+        }
+        if (raised && guess.unsure()) {
+            flags.add(Assessment.Flag.UNSURE);
+        }
+        boolean newCategory = raised && guess.category() != Category.NONE || byRules.category() == Category.NONE;
+        Category category = newCategory && byRules.level().max(guess.level()) != RiskLevel.NONE
+                ? guess.category() : byRules.category();
+        return new Assessment(byRules.level().max(guess.level()), category, byRules.top(), flags, reasons,
+                guess.probability(), models.orElseThrow().version());
+    }
+
+    private static Assessment withoutModel(Assessment byRules) {
+        List<Reason> reasons = new ArrayList<>(byRules.reasons());
+        reasons.add(Reason.without("C12"));
+        Set<Assessment.Flag> flags = EnumSet.of(Assessment.Flag.UNKNOWN);
+        flags.addAll(byRules.flags());
+        return new Assessment(byRules.level().max(RiskLevel.MEDIUM), byRules.category(), byRules.top(), flags, reasons,
+                Double.NaN, "");
+    }
+}

@@ -1,0 +1,57 @@
+package org.khiang.nlp.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.khiang.nlp.rules.RuleAssessor;
+
+/**
+ * Makes the models from the corpus; run by the build. Files sorted, one thread, fixed settings: the same text gives the
+ * same models. Skipped when neither the corpus nor anything that reads it has changed.
+ */
+public final class Training {
+    private Training() {
+    }
+
+    /** @param args the corpus folder and the folder of compiled classes, into whose models/ the models go */
+    public static void main(String[] args) throws IOException {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        Path classes = Path.of(args[1]);
+        List<Path> files = Corpus.trainingFiles(Path.of(args[0]));
+        if (files.isEmpty()) {
+            System.out.println("no corpus: no models, the program will ask a person for every message");
+            return;
+        }
+        Path models = Files.createDirectories(classes.resolve("models"));
+        String stamp = Stamp.of(files, classes);
+        if (!Stamp.isIn(models, stamp)) {
+            train(files, models);
+            Stamp.write(models, stamp);
+        }
+    }
+
+    private static void train(List<Path> files, Path models) throws IOException {
+        long start = System.nanoTime();
+        List<Corpus.Line> lines = Corpus.read(files);
+        Words words = new Words(new RuleAssessor());
+        // each model by itself on one thread, so that it comes out the same; the two side by side
+        CompletableFuture<Void> levels = CompletableFuture.runAsync(() ->
+                write(lines, Corpus.Line::level, words, models.resolve("level.bin")));
+        write(lines, Corpus.Line::category, words, models.resolve("category.bin"));
+        levels.join();
+        System.out.printf("models trained on %d lines in %d s%n", lines.size(), (System.nanoTime() - start) / 1_000_000_000);
+    }
+
+    private static void write(List<Corpus.Line> lines, Function<Corpus.Line, Enum<?>> label, Words words, Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            RiskModels.train(lines, label, words).serialize(out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.khiang.nlp.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khiang.nlp.Category;
+import org.khiang.nlp.RiskAssessor;
+import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.model.Corpus;
+
+class TriageCommandTest {
+    private static final JsonTriage TRIAGE = new JsonTriage(RiskAssessor.rulesOnly());
+
+    @Test
+    void aTextIsAnsweredWithItsLevelAndWhy() {
+        String answer = TRIAGE.answer("{\"id\":\"a\",\"text\":\"อยากตาย\"}");
+        assertEquals("{\"id\":\"a\",\"level\":\"HIGH\",\"category\":\"SELF_HARM\",\"top\":false,\"flags\":[],"
+                + "\"reasons\":[{\"rule\":\"H7\",\"start\":0,\"end\":7}],\"model\":\"\"}", answer);
+    }
+
+    @Test
+    void aTalkKeepsItsHighestLevelAndSaysAtWhichTurnAPersonIsCalled() {
+        String answer = TRIAGE.answer("{\"id\":7,\"turns\":[\"สวัสดีค่ะ\",\"หนู\",\"โดน\",\"ขู่อ่ะ\",\"ล้อเล่นนะ\"]}");
+        assertTrue(answer.startsWith("{\"id\":7,\"level\":\"HIGH\",\"routeByTurn\":4,\"turns\":[{\"level\":\"NONE\""), answer);
+        assertTrue(answer.contains("\"C7\""));
+    }
+
+    @Test
+    void aTalkWithoutDangerIsRoutedToNobody() {
+        assertTrue(TRIAGE.answer("{\"id\":\"b\",\"turns\":[\"สวัสดีค่ะ\"]}").contains("\"routeByTurn\":null"));
+        assertEquals("{\"id\":\"c\",\"level\":\"NONE\",\"routeByTurn\":null,\"turns\":[]}",
+                TRIAGE.answer("{\"id\":\"c\",\"turns\":[]}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"อยากตาย", "[]", "{", "{\"id\":\"x\"", "{\"id\":\"x\"}", "{\"id\":\"x\",\"text\":5}", "null", "\u0000",
+        "{\"id\":\"x\",\"turns\":\"อยากตาย\"}", "{\"id\":\"x\",\"turns\":[[\"อยากตาย\"]]}", "{\"id\":\"x\",\"text\":\"a\"} {}",
+        "{\"id\":\"x\",\"text\":\"อยากตาย\",\"turns\":[]}", "{\"id\":{\"text\":\"a\"},\"turns\":5}"})
+    void aBadLineIsAnsweredWithAnErrorThatQuotesNothing(String line) {
+        String answer = TRIAGE.answer(line);
+        assertTrue(answer.startsWith("{\"id\":") && answer.contains("\"error\":"), answer);
+        assertFalse(answer.contains("ตาย"));
+    }
+
+    @Test
+    void theRunGoesOnAfterABadLine() throws IOException {
+        StringWriter out = new StringWriter();
+        TriageCommand.answer(new BufferedReader(new StringReader("bad\n\n{\"id\":1,\"text\":\"สวัสดีค่ะ\"}\n")), out);
+        List<String> answers = out.toString().lines().toList();
+        assertEquals(2, answers.size());
+        assertTrue(answers.get(1).startsWith("{\"id\":1,\"level\":\"NONE\""));
+    }
+
+    @Test
+    void theEvaluationCountsWhatWasMissed() throws IOException {
+        Evaluation evaluation = Evaluation.of(RiskAssessor.rulesOnly(), List.of(line("HIGH\tSELF_HARM\tplain\tอยากตาย"),
+                line("HIGH\tSELF_HARM\tplain\tกขค"), line("NONE\tNONE\tplain\tสวัสดี"), line("NONE\tNONE\tplain\tโดนขู่")));
+        assertEquals(0.5, evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH));
+        assertEquals(0.5, evaluation.right(RiskLevel.HIGH));
+        assertEquals(0.5, evaluation.raised(RiskLevel.NONE, RiskLevel.MEDIUM));
+        StringWriter page = new StringWriter();
+        evaluation.writeTo(page);
+        assertTrue(page.toString().contains("| HIGH | 1 | 0 | 0 | 1 | 0 | 0.500 | 0.500 |"), page.toString());
+        assertFalse(page.toString().contains("ตาย"));
+    }
+
+    private static Corpus.Line line(String columns) {
+        String[] each = columns.split("\t");
+        return new Corpus.Line(RiskLevel.valueOf(each[0]), Category.valueOf(each[1]), each[2],
+                each[3]);
+    }
+}

@@ -1,0 +1,108 @@
+package org.khiang.nlp.model;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.doccat.DoccatModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.rules.RuleAssessor;
+
+class RiskModelsTest {
+    private static final Words WORDS = new Words(new RuleAssessor());
+    private static final List<String> TEXTS = List.of(
+            "HIGH\tSEXTORTION\tplain\tเขาขู่จะปล่อยรูปหนู", "HIGH\tSEXTORTION\tplain\tโดนขู่ว่าจะปล่อยคลิป",
+            "HIGH\tSELF_HARM\tplain\tหนูอยากตาย", "HIGH\tSELF_HARM\tplain\tไม่อยากอยู่แล้ว อยากตาย",
+            "NONE\tNONE\tplain\tสวัสดีค่ะพี่", "NONE\tNONE\tplain\tวันนี้อากาศดีจัง", "NONE\tNONE\tplain\tเล่นเกมกันไหมคะพี่",
+            "NONE\tNONE\tplain\tสวัสดีตอนเช้าค่ะ", "LOW\tDISTRESS\tplain\tวันนี้เครียดเรื่องเรียน", "LOW\tDISTRESS\tplain\tเครียดเรื่องสอบ");
+
+    @Test
+    void theSameLinesGiveTheSameModel() throws IOException {
+        assertArrayEquals(modelEntry(train()), modelEntry(train()));
+    }
+
+    @Test
+    void aReloadedModelGivesEqualProbabilities() throws IOException {
+        DoccatModel made = train();
+        Categoriser<RiskLevel> before = Categoriser.of(RiskLevel.class, made, 1);
+        Categoriser<RiskLevel> after = Categoriser.load(RiskLevel.class, new ByteArrayInputStream(bytes(made)), 1);
+        for (String text : List.of("เขาขู่", "สวัสดี", "ไม่รู้จัก xyz", "")) {
+            assertEquals(before.weigh(WORDS.of(text)), after.weigh(WORDS.of(text)));
+        }
+        assertTrue(after.weigh(WORDS.of("เขาขู่จะปล่อยรูป")).get(RiskLevel.HIGH) > 0.5);
+    }
+
+    @Test
+    void aFeatureIsCountedOnceHoweverOftenItIsSaid() {
+        List<String> features = List.copyOf(new RiskFeatures().extractFeatures(new String[] {"กลัว", "_", "กลัว"}, null));
+        assertEquals(features.size(), List.copyOf(new java.util.LinkedHashSet<>(features)).size());
+        assertTrue(features.contains("w=กลัว"));
+    }
+
+    @Test
+    void aHeldOutWriterIsNeverTrainedOn(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("held-out-one.tsv"), TEXTS.get(0));
+        Files.writeString(folder.resolve("two.tsv"), TEXTS.get(1));
+        assertEquals(List.of(folder.resolve("two.tsv")), Corpus.trainingFiles(folder));
+        assertEquals(List.of(folder.resolve("held-out-one.tsv")), Corpus.heldOutFiles(folder));
+    }
+
+    @Test
+    void aBadCorpusLineIsNamedByItsFileAndNotQuoted() {
+        IllegalArgumentException bad =
+                assertThrows(IllegalArgumentException.class, () -> Corpus.Line.of("two.tsv", "อยากตาย"));
+        assertTrue(bad.getMessage().contains("two.tsv"));
+        assertFalse(bad.getMessage().contains("ตาย"));
+    }
+
+    @Test
+    void aChangedLineChangesTheStamp(@TempDir Path folder) throws IOException {
+        for (String reader : List.of("words", "rules", "org/khiang/nlp/text", "org/khiang/nlp/rules",
+                "org/khiang/nlp/model")) {
+            Files.createDirectories(folder.resolve("classes").resolve(reader));
+        }
+        Path corpus = Files.writeString(folder.resolve("one.tsv"), TEXTS.get(0));
+        String first = Stamp.of(List.of(corpus), folder.resolve("classes"));
+        assertEquals(first, Stamp.of(List.of(corpus), folder.resolve("classes")));
+        Files.writeString(corpus, TEXTS.get(1));
+        String second = Stamp.of(List.of(corpus), folder.resolve("classes"));
+        Files.writeString(folder.resolve("classes/rules/new.txt"), "rule");
+        assertFalse(first.equals(second) || second.equals(Stamp.of(List.of(corpus), folder.resolve("classes"))));
+    }
+
+    private static DoccatModel train() throws IOException {
+        List<Corpus.Line> lines = TEXTS.stream().map(text -> Corpus.Line.of("test", text)).toList();
+        List<Corpus.Line> often = java.util.stream.Stream.of(lines, lines, lines).flatMap(List::stream).toList();
+        return RiskModels.train(often, Corpus.Line::level, WORDS);
+    }
+
+    private static byte[] bytes(DoccatModel model) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        model.serialize(out);
+        return out.toByteArray();
+    }
+
+    /** The file around it carries a date; the model itself is this entry. */
+    private static byte[] modelEntry(DoccatModel model) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(model)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("doccat.model")) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        throw new IOException("no doccat.model");
+    }
+}

@@ -1,0 +1,91 @@
+package org.khiang.nlp.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khiang.nlp.Assessment;
+import org.khiang.nlp.Category;
+import org.khiang.nlp.Reason;
+import org.khiang.nlp.RiskAssessor;
+import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.Talk;
+
+class TrainedAssessorTest {
+    private static final RiskAssessor TRAINED = RiskAssessor.trained();
+    private static final RiskAssessor RULES = RiskAssessor.rulesOnly();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"สวัสดีค่ะ", "หวัดดีครับ", "ขอบคุณนะ", "555", "ทดสอบ", "", "😊", "ค่ะ", "ok", "hello"})
+    void aGreetingIsNoneWhateverTheModelThinks(String text) {
+        Assessment assessment = TRAINED.assess(Talk.of(text));
+        assertEquals(RiskLevel.NONE, assessment.level());
+        assertEquals(Set.of(), assessment.flags());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เขากำลังมา หนูกลัว", "มีคนขู่จะปล่อยรูปหนู", "อยากตาย", "ลุงชอบให้นั่งตัก หนูไม่ชอบ"})
+    void theModelNeverLowersARule(String text) {
+        assertTrue(TRAINED.assess(Talk.of(text)).level().atLeast(RULES.assess(Talk.of(text)).level()));
+    }
+
+    @Test
+    void anAssessmentSaysWhichModelSpokeAndHowSurely() {
+        Assessment assessment = TRAINED.assess(Talk.of("พี่เขาบอกให้หนูถ่ายแบบไม่มีเสื้อส่งไปให้ดูทุกคืน"));
+        assertFalse(assessment.model().isEmpty());
+        assertTrue(assessment.probability() > 0 && assessment.probability() <= 1.0000001);
+    }
+
+    @Test
+    void aMissingModelSendsEveryMessageToAPerson() {
+        assertC12(TrainedAssessor.from(name -> null));
+    }
+
+    @Test
+    void aDamagedModelSendsEveryMessageToAPerson() {
+        byte[] noise = new byte[5000];
+        new Random(7).nextBytes(noise);
+        assertC12(TrainedAssessor.from(name -> new ByteArrayInputStream(noise)));
+    }
+
+    private static void assertC12(RiskAssessor assessor) {
+        Assessment greeting = assessor.assess(Talk.of("สวัสดีค่ะ"));
+        assertEquals(RiskLevel.MEDIUM, greeting.level());
+        assertEquals(Set.of(Assessment.Flag.UNKNOWN), greeting.flags());
+        assertTrue(greeting.reasons().contains(Reason.without("C12")));
+        assertTrue(greeting.needsHuman());
+        Assessment danger = assessor.assess(Talk.of("พ่อเอามีดไล่อยู่ตอนนี้"));
+        assertEquals(RiskLevel.EMERGENCY, danger.level());
+        assertEquals(Category.PHYSICAL_VIOLENCE, danger.category());
+        assertTrue(danger.flags().contains(Assessment.Flag.UNKNOWN));
+    }
+
+    @Test
+    void noTextMakesItThrow() {
+        Random random = new Random(11);
+        for (int i = 0; i < 500; i++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(60), 0, Character.MAX_VALUE).forEach(c -> text.append((char) c));
+            random.ints(random.nextInt(20), 0x0E00, 0x0E60).forEach(c -> text.append((char) c));
+            assertNotNull(TRAINED.assess(Talk.of(text.toString())));
+        }
+        assertNotNull(TRAINED.assess(Talk.of("ก".repeat(5000))));
+    }
+
+    @Test
+    void manyThreadsHearTheSameAsOne() {
+        List<String> texts = List.of("พี่คนนึงชอบทักมาตอนดึก", "เมื่อวานโดนดึงแขน", "อยากคุยด้วยได้ไหม", "ช่วยหนูหน่อย");
+        List<Assessment> alone = texts.stream().map(t -> TRAINED.assess(Talk.of(t))).toList();
+        IntStream.range(0, 200).parallel().forEach(i ->
+                assertEquals(alone, texts.stream().map(t -> TRAINED.assess(Talk.of(t))).toList()));
+    }
+}
