@@ -26,7 +26,8 @@ final class Seat {
         this.socket = socket;
         this.sitter = sitter;
         this.ticket = ticket;
-        this.executor = executor;
+        // Work is often ordered by a transaction that ends: it must not be done with that one's closed connection.
+        this.executor = task -> PropagatedContext.empty().wrap(() -> executor.execute(task)).run();
     }
 
     Sitter sitter() {
