@@ -65,7 +65,7 @@ class WriteBox extends Part {
     desk.talk.refused = null;
     if (performance.now() - this.#typedAt > TYPING_EVERY) {
       this.#typedAt = performance.now();
-      desk.typing(desk.talk);
+      desk.counsellor.typing(desk.talk);
     }
     this.requestUpdate();
   };
