@@ -49,7 +49,7 @@ class Board extends EventTarget {
     return answer.status === 200 ? null : whyNot(answer);
   }
 
-  #take({ now, waiting, talking, closed }) {
+  #take({ now, waiting = [], talking = [], closed = [] }) {
     clock.hear(now);
     this.#heard = performance.now();
     Object.assign(this, { waiting, talking, closed, live: true });

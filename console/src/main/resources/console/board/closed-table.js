@@ -21,11 +21,14 @@ function closed(row, open, review) {
   return html`<tr><td class="strong nowrap">${row.number}</td><td>${levelSign(row.level)}</td>
     <td>${named('category', row.category)}</td><td class="nowrap">${row.takenBy ?? '–'}</td>
     <td class="num">${row.closedAt ? when(row.closedAt, clock.now()) : '–'}</td>
-    <td>${row.code ? html`<span class="code">${row.code}</span> ${named('code', row.code)}` : '–'}</td>
+    <td>${ending(row)}</td>
     <td>${reviewed(row)}</td>
     <td><span class="row"><button class="btn btn-small" @click=${() => open(row)}>${say('board.open')}</button>
       ${row.reviewedAt ? nothing : sign(row, review)}</span></td></tr>`;
 }
+
+const ending = ({ code, state }) =>
+  code ? html`<span class="code">${code}</span> ${named('code', code)}` : named('state', state);
 
 const sign = (row, review) =>
   html`<button class="btn btn-small btn-main" @click=${() => review(row)}>${say('board.review')}</button>`;

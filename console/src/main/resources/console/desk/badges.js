@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { icon } from '../page/signs.js';
-import { named, say } from '../page/words.js';
+import { say } from '../page/words.js';
 import { factValue } from './wording.js';
 
 const LOST = ['FAILED', 'UNDELIVERABLE'];
 const NO_DEADLINE = ['NONE', 'UNKNOWN', 'SKIPPED', 'UNSURE'];
 const PLAIN = ['SHARED', 'HOLD', 'TAP_ONLY', 'LANGUAGE', 'UNKNOWN_DISTRESS'];
 
-/** The badges of a talk in their order (CP-33): what stops, what warns, what is well, what is wished, the rest. */
+/** The badges of a talk in their order (CP-33): what stops, what warns, what is well, the rest. */
 export function badgesOf(talk) {
   const { picture } = talk;
   const has = talk.badges;
@@ -20,15 +20,8 @@ export function badgesOf(talk) {
   const lost = talk.lines.filter((line) => LOST.includes(line.delivery)).length;
   if (lost) found.push(['warn', 'fail', say('badge.undelivered', { n: lost })]);
   if (picture.screenPrivacy?.value === 'ALONE') found.push(['good', 'ok', say('fact.screenPrivacy.ALONE')]);
-  const wish = wishFor(picture);
-  if (wish) found.push(['us', null, wish]);
   for (const plain of PLAIN) if (has.has(plain)) found.push(['plain', null, say(`badge.${plain}`)]);
   return found;
-}
-
-function wishFor(picture) {
-  const fact = picture.facts.find((other) => other.name === 'counsellorGenderWish');
-  return fact && fact.value !== 'ANY' ? named('wish', fact.value) : null;
 }
 
 export const badge = ([kind, sign, text]) =>

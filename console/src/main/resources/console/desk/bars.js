@@ -12,8 +12,9 @@ class Bars extends EventTarget {
     this.#changed();
   }
 
+  /** Takes one away, or all of a kind. */
   drop(kind, about) {
-    this.#bars = this.#bars.filter((bar) => bar.kind !== kind || bar.about !== about);
+    this.#bars = this.#bars.filter((bar) => bar.kind !== kind || (about !== undefined && bar.about !== about));
     this.#changed();
   }
 

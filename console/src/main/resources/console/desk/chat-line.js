@@ -60,10 +60,10 @@ export function noteLine(note) {
 }
 
 function noteText(note) {
-  if (note.kind === 'LEVEL') return say('note.LEVEL', { level: named('level', note.level) });
-  if (note.kind === 'COVER') return say(note.cover ? 'note.COVER' : 'note.UNCOVER');
-  if (note.kind === 'HOLDER') return note.holder ? say('note.HOLDER', { name: note.holder }) : say('note.NO_HOLDER');
-  return say(`note.${note.kind}`, { code: note.code ?? '' });
+  if (note.kind === 'LEVEL') return say('note.LEVEL', { level: named('level', note.detail) });
+  if (note.kind === 'COVER') return say(note.detail === 'false' ? 'note.UNCOVER' : 'note.COVER');
+  if (note.kind === 'HOLDER') return note.detail ? say('note.HOLDER', { name: note.detail }) : say('note.NO_HOLDER');
+  return say(`note.${note.kind}`, { code: note.detail ?? '' });
 }
 
 /** An own line on its way that the talk does not show yet. */

@@ -16,6 +16,7 @@ class Desk extends EventTarget {
   waiting = new Waiting(() => this.changed());
   frames = new Frames(this);
   talks = new Map();
+  claims = new Set();
   mine = [];
   selected = null;
   staff = null;
@@ -80,7 +81,9 @@ class Desk extends EventTarget {
 
   /** Takes an escalation. Losing the race is an answer, and the banner says who won. */
   async claim(escalation) {
+    this.claims.add(escalation);
     const answer = await this.requests.ask({ do: 'claim', escalation });
+    this.claims.delete(escalation);
     if (answer.type !== 'opened') return this.#refusal(answer);
     const talk = this.#take(answer.talk);
     this.waiting.remove(escalation);
@@ -104,7 +107,7 @@ class Desk extends EventTarget {
   async read(talk) {
     const answer = await this.requests.ask({ do: 'read', conversation: talk.conversation });
     if (answer.type === 'accepted' && !talk.read) {
-      talk.picture = { ...talk.picture, readAt: new Date(clock.now()).toISOString(), holder: this.staff.name };
+      talk.picture = { ...talk.picture, readAt: new Date(clock.now()).toISOString() };
     }
     this.#refusal(answer);
   }
@@ -115,11 +118,18 @@ class Desk extends EventTarget {
   }
 
   async handBack(talk) {
-    this.#refusal(await this.requests.ask({ do: 'handBack', conversation: talk.conversation }));
+    this.#left(talk, await this.requests.ask({ do: 'handBack', conversation: talk.conversation }), 'HANDED_BACK');
   }
 
   async finish(talk, code) {
-    this.#refusal(await this.requests.ask({ do: 'close', conversation: talk.conversation, code }));
+    this.#left(talk, await this.requests.ask({ do: 'close', conversation: talk.conversation, code }), 'CLOSED');
+  }
+
+  /** A talk went out of these hands; the banner says how. */
+  gone(talk, why) {
+    this.mine = this.mine.filter((mine) => mine.conversation !== talk.conversation);
+    this.drop(talk.conversation);
+    bars.put({ kind: 'NEWS', gone: why, number: talk.number });
   }
 
   /** A talk that is no longer this person's leaves the page at once. */
@@ -134,6 +144,11 @@ class Desk extends EventTarget {
     this.talks.set(taken.conversation, talk);
     talk.take(taken);
     return talk;
+  }
+
+  #left(talk, answer, how) {
+    if (answer.type === 'accepted') this.gone(talk, how);
+    this.#refusal(answer);
   }
 
   #refusal(answer) {
@@ -151,8 +166,8 @@ class Desk extends EventTarget {
 }
 
 function asMine({ conversation, number, picture }) {
-  const { level, category, ageBand, badges } = picture;
-  return { conversation, number, level, category, ageBand, badges, since: null, lastChildAt: null };
+  const { level, category, badges } = picture;
+  return { conversation, number, level, category, badges, since: null, lastChildAt: null };
 }
 
 export const desk = new Desk();

@@ -7,9 +7,10 @@ import { Part } from '../page/part.js';
 import { session } from '../page/session.js';
 import { brand, demoSign, icon, key } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
-import { desk } from './desk.js';
 import { ring, steps } from './alarm-ring.js';
-import { waited } from './wording.js';
+import { bars } from './bars.js';
+import { desk } from './desk.js';
+import { newsText, waited } from './wording.js';
 
 const DEAF_FOR = 1000;
 
@@ -22,7 +23,7 @@ class EmergencyAlarm extends Part {
 
   constructor() {
     super();
-    this.watch(desk, clock, words, sound);
+    this.watch(desk, bars, clock, words, sound);
     desk.addEventListener('claimed', () => (this.#from = null));
   }
 
@@ -44,7 +45,7 @@ class EmergencyAlarm extends Part {
         <div class="row field-do"><button class="btn btn-main" ?disabled=${this.claiming || !desk.live}
             @click=${this.#claim}>
           ${say(this.claiming ? 'alarm.taking' : 'desk.take')} ${key('Alt+R')}</button></div>
-        <p class="field-then" role="status">${desk.live ? say('alarm.draft-kept') : say('alarm.not-live')}</p></div>
+        <p class="field-then" role="status">${this.#then()}</p></div>
         <div>${ring(item)}${steps(item)}</div></div>
       <footer class="field-foot"><span>${this.#others()}</span><span class="end"></span>
         <span>${sound.withheld ? say('sound.withheld') : say('alarm.no-mute')}</span></footer>`;
@@ -61,6 +62,13 @@ class EmergencyAlarm extends Part {
     ];
     return html`<dl class="field-facts">${rows.map(([name, value]) => html`
       <dt>${say(name)}</dt><dd class="num">${value}</dd>`)}</dl>`;
+  }
+
+  /** Why it could not be taken, else what becomes of the rest of the work. */
+  #then() {
+    if (!desk.live) return say('alarm.not-live');
+    const bar = bars.top;
+    return bar?.kind === 'NEWS' && bar.why ? newsText(bar) : say('alarm.draft-kept');
   }
 
   #others() {

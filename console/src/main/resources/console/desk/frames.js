@@ -32,7 +32,7 @@ export class Frames {
     desk.sends.again(desk.talks);
   }
 
-  lists({ queue, mine }) {
+  lists({ queue = [], mine = [] }) {
     const desk = this.#desk;
     desk.waiting.take(queue);
     desk.mine = mine;
@@ -43,29 +43,30 @@ export class Frames {
   }
 
   taken({ escalation, by }) {
+    if (this.#desk.claims.has(escalation)) return;
     const item = this.#desk.waiting.taken(escalation, by);
-    if (item?.level === 'EMERGENCY' && by !== this.#desk.staff?.name) bars.put({ kind: 'NEWS', takenBy: by });
+    if (item?.level === 'EMERGENCY') bars.put({ kind: 'NEWS', takenBy: by });
   }
 
   events({ conversation, events, picture }) {
     const desk = this.#desk;
     const talk = desk.talks.get(conversation);
     if (!talk) return;
-    const before = talk.picture?.level;
-    talk.hear(events, picture);
-    for (const event of events) if (event.kind === 'LEVEL') this.#rose(talk, event, before);
+    const before = talk.picture;
+    talk.hear(events ?? [], picture);
+    if (LEVELS.indexOf(talk.picture?.level) > LEVELS.indexOf(before?.level)) this.#rose(talk, before);
     if (desk.selected === conversation && !document.hidden) talk.see();
   }
 
   lost({ conversation, why }) {
-    const number = this.#desk.talks.get(conversation)?.number ?? '';
-    this.#desk.mine = this.#desk.mine.filter((mine) => mine.conversation !== conversation);
-    this.#desk.drop(conversation);
-    bars.put({ kind: 'NEWS', gone: why, number });
+    const talk = this.#desk.talks.get(conversation);
+    if (talk) this.#desk.gone(talk, why);
   }
 
-  #rose(talk, event, before) {
-    if (LEVELS.indexOf(event.level) <= LEVELS.indexOf(before)) return;
-    bars.put({ kind: 'ROSE', about: talk.conversation, event, number: talk.number });
+  /** The level rose while the person talks: a banner says to what and why, and leads to the line (CP-39). */
+  #rose({ conversation, number, picture }, before) {
+    const fresh = picture.reasons.filter((reason) => !before?.reasons.some((known) => known.at === reason.at
+        && known.rule === reason.rule));
+    bars.put({ kind: 'ROSE', about: conversation, number, level: picture.level, reasons: fresh, at: clock.now() });
   }
 }

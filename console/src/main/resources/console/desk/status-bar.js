@@ -7,7 +7,7 @@ import { named, say, words } from '../page/words.js';
 import { bars } from './bars.js';
 import { desk } from './desk.js';
 import { showLine } from './talk-lines.js';
-import { about } from './wording.js';
+import { about, newsText } from './wording.js';
 
 /** The banner under the top bar: one at a time, by weight. */
 class StatusBar extends Part {
@@ -43,15 +43,13 @@ class StatusBar extends Part {
   }
 
   #rose(bar) {
-    const { event, about: conversation, number } = bar;
-    const why = (event.reasons ?? []).map((reason) => named('rule', reason.rule)).join(' · ');
-    const kind = event.level === 'EMERGENCY' ? 'bar-emergency' : 'bar-off';
-    return html`<div class="bar ${kind}" role="status">${icon(event.level)}
-      <b>${number} · ${say('rose.title', { level: named('level', event.level) })}</b>
-      <span>${why} (${clockTime(event.at)})</span>
-      <button class="btn btn-small end" @click=${() => this.#see(bar, conversation)}>${say('rose.see')}</button>
-      <button class="btn btn-small" @click=${() => bars.drop('ROSE', conversation)}>${say('dialog.close')}</button>
-      </div>`;
+    const kind = bar.level === 'EMERGENCY' ? 'bar-emergency' : 'bar-off';
+    const why = bar.reasons.map((reason) => named('rule', reason.rule)).join(' · ');
+    return html`<div class="bar ${kind}" role="status">${icon(bar.level)}
+      <b>${bar.number} · ${say('rose.title', { level: named('level', bar.level) })}</b>
+      <span>${why} (${clockTime(bar.at)})</span>
+      <button class="btn btn-small end" @click=${() => this.#see(bar)}>${say('rose.see')}</button>
+      <button class="btn btn-small" @click=${() => bars.drop('ROSE', bar.about)}>${say('dialog.close')}</button></div>`;
   }
 
   #high(bar) {
@@ -76,24 +74,17 @@ class StatusBar extends Part {
         @click=${() => bars.drop(bar.kind, bar.about)}>${say('dialog.close')}</button>`;
   }
 
-  async #see(bar, conversation) {
-    bars.drop(bar.kind, bar.about);
-    desk.select(conversation);
+  async #see(bar) {
+    bars.drop('ROSE', bar.about);
+    desk.select(bar.about);
     await new Promise(requestAnimationFrame);
-    const rules = new Set((bar.event.reasons ?? []).map((reason) => reason.rule));
-    const reason = desk.talk?.picture.reasons.find((known) => rules.has(known.rule) && known.line);
+    const reason = bar.reasons.find((known) => known.line);
     if (reason) showLine(reason.line);
   }
 }
 
 function fateOf(sent) {
   return { ACCEPTED: 'back.accepted', ARRIVED: 'back.accepted', REFUSED: 'back.refused' }[sent.state] ?? 'back.asking';
-}
-
-function newsText(bar) {
-  if (bar.takenBy) return say('news.taken', { name: bar.takenBy });
-  if (bar.gone) return say(`news.gone.${bar.gone}`, { number: bar.number });
-  return bar.by ? say(`news.why.${bar.why}`, { name: bar.by }) : named('why', bar.why);
 }
 
 customElements.define('status-bar', StatusBar);

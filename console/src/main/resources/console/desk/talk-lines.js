@@ -50,7 +50,7 @@ class TalkLines extends Part {
   #entry(entry) {
     if (entry.divider) return this.#divider(entry.divider);
     if (entry.note) return noteLine(entry);
-    if (entry.ref) return sendingLine(this.#known(entry, 'state'), desk.staff?.name);
+    if (entry.ref) return sendingLine(this.#known(entry, 'state'), this.talk.picture.holder);
     return chatLine(this.#known(entry, 'delivery'));
   }
 

@@ -1,4 +1,6 @@
 const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED'];
+/** A list with nothing in it may be left out by the server. */
+const EMPTY = { reasons: [], facts: [], notAsked: [], told: [], earlier: [], badges: [] };
 
 /** One conversation as this page holds it: lines by seq, the picture, the counsellor's own draft and sends. */
 export class Talk {
@@ -13,7 +15,6 @@ export class Talk {
   unread = 0;
   seen = 0;
   loaded = false;
-  covered = false;
   readOnly = false;
 
   constructor(conversation) {
@@ -25,7 +26,7 @@ export class Talk {
     this.number = number;
     this.escalation = escalation;
     this.readOnly = readOnly === true;
-    for (const line of lines) this.#put(line);
+    for (const line of lines ?? []) this.#put(line);
     this.#paint(picture);
     this.seq = Math.max(this.seq, seq ?? 0);
     if (!this.loaded) this.see();
@@ -37,16 +38,15 @@ export class Talk {
     for (const event of events) {
       if (event.seq <= this.seq) continue;
       if (event.line) this.#put(event.line);
-      if (event.kind === 'COVER') this.covered = event.cover;
       if (NOTED.includes(event.kind)) this.notes.push({ ...event, note: true, id: `note-${event.seq}` });
       this.seq = event.seq;
     }
     this.#paint(picture);
   }
 
-  /** Lines and notes in the order in which they happened. */
+  /** Lines and notes in the order in which they were said, as on a reload. */
   get entries() {
-    return [...this.lines, ...this.notes].sort((one, other) => one.seq - other.seq);
+    return [...this.lines, ...this.notes].sort(byTime);
   }
 
   /** The child's lines that nobody has had on screen yet. */
@@ -68,9 +68,7 @@ export class Talk {
   }
 
   get badges() {
-    const badges = new Set(this.picture?.badges ?? []);
-    if (this.covered) badges.add('COVER');
-    return badges;
+    return new Set(this.picture?.badges ?? []);
   }
 
   get read() {
@@ -78,9 +76,7 @@ export class Talk {
   }
 
   #paint(picture) {
-    if (!picture) return;
-    this.picture = picture;
-    this.covered = picture.badges?.includes('COVER') ?? false;
+    if (picture) this.picture = { ...EMPTY, ...picture };
   }
 
   #put(line) {
@@ -88,13 +84,15 @@ export class Talk {
     if (known >= 0) this.lines[known] = { ...line, seq: this.lines[known].seq };
     else {
       this.lines.push(line);
-      if (line.voice === 'STAFF') this.#arrived(line.text);
+      if (line.voice === 'STAFF') this.#arrived(line.text ?? '');
     }
   }
 
   /** An own send that came back as a line of the talk needs no bubble of its own any more. */
   #arrived(text) {
-    const mine = this.says.findIndex((sent) => sent.text === text);
+    const mine = this.says.findIndex((sent) => sent.text.trim() === text.trim());
     if (mine >= 0) this.says.splice(mine, 1)[0].state = 'ARRIVED';
   }
 }
+
+const byTime = (one, other) => Date.parse(one.at) - Date.parse(other.at) || one.seq - other.seq;

@@ -31,8 +31,7 @@ export class Waiting {
     });
     this.items = items;
     const fresh = queue.filter((item) => item.level === 'HIGH' && !this.#known.has(item.escalation));
-    for (const item of fresh) bars.put({ kind: 'HIGH', about: item.escalation, item });
-    if (fresh.length) sound.once();
+    if (fresh.length) this.#greet(fresh[0]);
     const heard = new Set(queue.map((item) => item.escalation));
     for (const escalation of this.#known) if (!heard.has(escalation)) bars.drop('HIGH', escalation);
     this.#known = heard;
@@ -74,6 +73,12 @@ export class Waiting {
 
   #open() {
     return this.items.filter((item) => !this.#gone.has(item.escalation));
+  }
+
+  #greet(item) {
+    bars.drop('HIGH');
+    bars.put({ kind: 'HIGH', about: item.escalation, item });
+    sound.once();
   }
 
   #forget(escalation) {

@@ -34,3 +34,10 @@ export function lockScreen(text) {
   const start = letters.slice(0, 24).map((letter) => letter.segment).join('').replace(/\s+/g, ' ');
   return letters.length > 24 ? `${start}…` : start;
 }
+
+/** What came of something, in a sentence: who took a case, where a talk went, why something was refused. */
+export function newsText(bar) {
+  if (bar.takenBy) return say('news.taken', { name: bar.takenBy });
+  if (bar.gone) return say(`news.gone.${bar.gone}`, { number: bar.number });
+  return bar.by ? say(`news.why.${bar.why}`, { name: bar.by }) : named('why', bar.why);
+}

@@ -54,7 +54,7 @@ class WriteBox extends Part {
   }
 
   #lockView(talk) {
-    const name = desk.staff?.name ?? '';
+    const name = talk.picture.holder ?? '';
     if (!talk.draft.trim()) return html`<span class="lockview">${say('write.sees-name', { name })}</span>`;
     return html`<span class="lockview">${icon('lock')}<span>${say('write.lock-screen')}
       <b lang="th">“${lockScreen(talk.draft)}”</b></span></span>`;

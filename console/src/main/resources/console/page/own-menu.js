@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { Part } from './part.js';
 import { session } from './session.js';
 import { LANGUAGES, THEMES, settings } from './settings.js';
@@ -9,10 +9,12 @@ class OwnMenu extends Part {
   constructor() {
     super();
     this.watch(words, session);
+    document.addEventListener('pointerdown', (event) => this.contains(event.target) || this.#shut());
   }
 
   render() {
     const { me } = session;
+    if (!me) return nothing;
     return html`<details class="menu" @keydown=${this.#key} @focusout=${this.#left}>
       <summary class="who"><span class="face" aria-hidden="true">${initial(me.name)}</span>
         <span class="label">${me.name} · ${named('role', me.role)}</span></summary>
@@ -31,13 +33,17 @@ class OwnMenu extends Part {
 
   #key = (event) => {
     if (event.key !== 'Escape' || !this.#box.open) return;
-    this.#box.open = false;
+    this.#shut();
     this.querySelector('summary').focus();
   };
 
   #left = (event) => {
-    if (event.relatedTarget && !this.contains(event.relatedTarget)) this.#box.open = false;
+    if (event.relatedTarget && !this.contains(event.relatedTarget)) this.#shut();
   };
+
+  #shut() {
+    if (this.#box) this.#box.open = false;
+  }
 
   get #box() {
     return this.querySelector('details');

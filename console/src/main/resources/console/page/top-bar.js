@@ -27,6 +27,7 @@ class TopBar extends Part {
 
   render() {
     const { me } = session;
+    if (!me) return nothing;
     return html`<header class="top"><a class="brand" href="#/">${brand()}</a>
       <nav class="nav" aria-label=${say('nav.main')}>${PAGES[me.role].map(([href, text]) => html`<a href=${href}
         aria-current=${href === this.route ? 'page' : nothing}>${say(text)}</a>`)}</nav>

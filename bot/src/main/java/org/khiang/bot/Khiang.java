@@ -31,9 +31,7 @@ public final class Khiang {
         refuseTakenPort(setup.port());
         Folder.make(Path.of((String) setup.settings().get("khiang.data-dir")));
         Micronaut.build(new String[0]).mainClass(Khiang.class).banner(false).deduceEnvironment(false)
-                .properties(setup.settings())
-                .eagerInitSingletons(true)      // LINE gives the first child's message two seconds as well
-                .start();
+                .properties(setup.settings()).start();
         System.out.println("Khiang is ready\n" + setup.addresses());
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  */
 record Setup(boolean demo, int port, Map<String, Object> settings) {
     private static final String H2_MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+            + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
     /**
      * Reads the environment; {@code temporary} makes the folder of a demo that keeps nothing.

@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program as an operator starts it, in a process of its own. */
 class KhiangTest {
@@ -35,13 +42,47 @@ class KhiangTest {
         }
     }
 
+    @Test
+    void aDemoSaysWhereToGoIsHealthyAndLeavesNothingBehind(@TempDir Path temporary) throws Exception {
+        int port = Program.freePort();
+        Path said = temporary.resolve("said.txt");
+        Process process = prepare(Map.of("MICRONAUT_SERVER_PORT", String.valueOf(port)),
+                "-Djava.io.tmpdir=" + temporary).redirectOutput(said.toFile()).start();
+        try {
+            String ready = "  health         http://127.0.0.1:" + port + "/health";
+            for (int i = 0; i < 1200 && !Files.readString(said).contains(ready); i++) {
+                Thread.sleep(100);
+            }
+            assertTrue(Files.readString(said).contains(ready));
+            assertTrue(holdsADemo(temporary));
+            assertEquals(200, HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
+                    + port + "/health")).build(), HttpResponse.BodyHandlers.discarding()).statusCode());
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+        assertFalse(holdsADemo(temporary));
+        // every part ends before the database does, so that no answer under way is left in doubt
+        assertFalse(Files.readString(said).contains("ALARM"), Files.readString(said));
+    }
+
+    private static boolean holdsADemo(Path temporary) throws IOException {
+        try (Stream<Path> inside = Files.list(temporary)) {
+            return inside.anyMatch(path -> path.getFileName().toString().startsWith("khiang-demo-"));
+        }
+    }
+
     private static End run(Map<String, String> environment) throws IOException, InterruptedException {
-        ProcessBuilder program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), "org.khiang.bot.Khiang");
-        program.environment().clear();
-        program.environment().putAll(environment);
-        Process process = program.redirectErrorStream(true).start();
+        Process process = prepare(environment, "-Xmx64m").start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new End(process.waitFor(), said);
+    }
+
+    private static ProcessBuilder prepare(Map<String, String> environment, String option) {
+        ProcessBuilder program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                option, "-cp", System.getProperty("java.class.path"), "org.khiang.bot.Khiang");
+        program.environment().clear();
+        program.environment().putAll(environment);
+        return program.redirectErrorStream(true);
     }
 }

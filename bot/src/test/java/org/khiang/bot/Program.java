@@ -61,7 +61,7 @@ public final class Program implements AutoCloseable {
         return environment;
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket probe = new ServerSocket(0)) {
             return probe.getLocalPort();
         } catch (IOException failed) {

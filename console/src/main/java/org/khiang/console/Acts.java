@@ -83,6 +83,7 @@ class Acts {
     private void opened(Seat seat, Frame frame, TalkSheet talk) {
         seat.told().put(talk.conversation(), talk.seq());
         seat.send(frames.frame("opened", "ref", frame.ref(), "talk", talk));
+        seats.tell(seat, talk.conversation());      // what happened while the talk was being read
     }
 
     private void reply(Seat seat, Frame frame, Verdict verdict) {

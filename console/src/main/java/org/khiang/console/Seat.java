@@ -1,5 +1,6 @@
 package org.khiang.console;
 
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.websocket.CloseReason;
 import io.micronaut.websocket.WebSocketSession;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class Seat {
         this.socket = socket;
         this.sitter = sitter;
         this.ticket = ticket;
-        this.executor = executor;
+        // Work is often ordered by a transaction that ends: it must not be done with that one's closed connection.
+        this.executor = task -> PropagatedContext.empty().wrap(() -> executor.execute(task)).run();
     }
 
     Sitter sitter() {
@@ -44,7 +46,9 @@ final class Seat {
 
     /** Does one thing after the other, off the network's thread: two lines typed in order arrive in order. */
     synchronized void inTurn(Runnable task) {
-        work = work.thenRunAsync(task, executor).exceptionally(failed -> {
+        // Not in the transaction whose end set this off: its connection is given back already.
+        Runnable alone = PropagatedContext.empty().wrap(task);
+        work = work.thenRunAsync(alone, executor).exceptionally(failed -> {
             LOG.error("console task failed: {}", failed.getCause() == null ? failed.getClass().getName()
                     : failed.getCause().getClass().getName());
             return null;

@@ -1,23 +1,25 @@
 package org.khiang.conversations;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khiang.conversations.dialogue.Phrasebook;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
 import org.khiang.conversations.privacy.TalkKeys;
+import org.khiang.nlp.RiskLevel;
 
 /** Draws the one-screen picture from what is kept; nothing in it is written twice. */
 @Singleton
 class Pictures {
     /** Slots shown in places of their own, or of no use to a counsellor. */
     private static final Set<String> ELSEWHERE = Set.of("safeNow", "screenPrivacy", "childWish", "ageBand",
-            "privacyShownAt", "limitsAckAt", "counsellorGenderWish");
+            "counsellorGenderWish");
 
     private final Facts facts;
     private final TalkKeys keys;
@@ -46,24 +48,38 @@ class Pictures {
                 known.values().stream().filter(fact -> phrases.minimalFacts().contains(fact.name()))
                         .filter(fact -> !ELSEWHERE.contains(fact.name())).toList(),
                 phrases.notAsked(talk.category(), known.keySet()), told(told), earlier(talk),
-                badges(talk, known, lines), known.containsKey("ageBand") ? known.get("ageBand").value() : "UNKNOWN",
+                badges(talk, known), known.containsKey("ageBand") ? known.get("ageBand").value() : "UNKNOWN",
                 talk.readAt(), names.of(talk.holder()));
     }
 
-    private List<Picture.Reason> reasons(List<Line> lines) {
-        return lines.stream().flatMap(line -> line.reasons().stream().map(mark -> new Picture.Reason(mark.rule(),
-                mark.start() < 0 || line.text() == null ? null : line.text().substring(mark.start(), mark.end()),
-                line.id(), line.at()))).toList();
+    /** What raised it: each rule once a line, with the longest phrase it found there. */
+    private static List<Picture.Reason> reasons(List<Line> lines) {
+        return lines.stream().filter(Pictures::grave).flatMap(line -> line.reasons().stream()
+                .collect(Collectors.toMap(Line.Mark::rule, Function.identity(), Pictures::longer, LinkedHashMap::new))
+                .values().stream().map(mark -> reason(line, mark))).toList();
     }
 
-    private Picture.Quote firstDisclosure(List<Line> lines) {
-        return lines.stream().filter(line -> line.voice() == Voice.CHILD && line.text() != null)
-                .filter(line -> Set.of("MEDIUM", "HIGH", "EMERGENCY").contains(String.valueOf(line.level())))
-                .findFirst().map(line -> new Picture.Quote(line.text(), line.at(), line.id())).orElse(null);
+    private static Line.Mark longer(Line.Mark one, Line.Mark other) {
+        return other.end() - other.start() > one.end() - one.start() ? other : one;
+    }
+
+    private static Picture.Reason reason(Line line, Line.Mark mark) {
+        boolean here = mark.start() >= 0 && line.text() != null;
+        return new Picture.Reason(mark.rule(), here ? line.text().substring(mark.start(), mark.end()) : null,
+                line.id(), line.at());
+    }
+
+    private static boolean grave(Line line) {
+        return line.level() != null && RiskLevel.valueOf(line.level()).atLeast(RiskLevel.MEDIUM);
+    }
+
+    private static Picture.Quote firstDisclosure(List<Line> lines) {
+        return lines.stream().filter(line -> grave(line) && line.text() != null).findFirst()
+                .map(line -> new Picture.Quote(line.text(), line.at(), line.id())).orElse(null);
     }
 
     private List<Picture.Told> told(Map<String, Facts.Told> facts) {
-        return Optional.ofNullable(facts.get("privacyShownAt"))
+        return Optional.ofNullable(facts.get("privacyShown"))
                 .map(limits -> List.of(new Picture.Told("LIMITS", limits.at()))).orElse(List.of());
     }
 
@@ -73,26 +89,17 @@ class Pictures {
                 .toList();
     }
 
-    private List<String> badges(Conversation talk, Map<String, Picture.Fact> known, List<Line> lines) {
-        List<String> badges = new ArrayList<>();
-        if (talk.covered()) {
-            badges.add("COVER");
-        }
-        if (rows.isBlocked(talk.childId())) {
-            badges.add("BLOCKED");
-        }
-        if (known.containsKey("screenPrivacy") && !"ALONE".equals(known.get("screenPrivacy").value())) {
-            badges.add("SHARED");
-        }
-        if (known.containsKey("holdAt")) {
-            badges.add("HOLD");
-        }
-        if (known.containsKey("tapOnly")) {
-            badges.add("TAP_ONLY");
-        }
-        if (known.containsKey("languageWish")) {
-            badges.add("LANGUAGE");
-        }
-        return badges;
+    private List<String> badges(Conversation talk, Map<String, Picture.Fact> known) {
+        Map<String, Boolean> badges = new LinkedHashMap<>();
+        badges.put("COVER", talk.covered());
+        badges.put("BLOCKED", rows.isBlocked(talk.childId()));
+        badges.put("MEDICAL_WINDOW", known.containsKey("medicalWindow"));
+        badges.put("SHARED", known.containsKey("screenPrivacy")
+                && !"ALONE".equals(known.get("screenPrivacy").value()));
+        badges.put("HOLD", known.containsKey("onHold"));
+        badges.put("TAP_ONLY", known.containsKey("tapOnly"));
+        badges.put("LANGUAGE", known.containsKey("languageWish"));
+        badges.put("UNKNOWN_DISTRESS", known.containsKey("unknownDistress"));
+        return badges.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
     }
 }

@@ -35,7 +35,7 @@ public class Queue {
 
     /** One talk that a counsellor holds. */
     @Serdeable
-    public record Mine(UUID conversation, String number, String level, String category, Instant since,
+    public record Mine(UUID conversation, String number, String level, String category, String ageBand, Instant since,
                        Instant lastChildAt, List<String> badges) {
     }
 
@@ -48,7 +48,8 @@ public class Queue {
     /** What this counsellor holds, oldest first. */
     public List<Mine> mine(UUID staff) {
         return rows.heldBy(staff).stream().map(talk -> new Mine(talk.id(), talk.name(), talk.level().name(),
-                talk.category().name(), talk.heldSince(), talk.lastChildAt(),
+                talk.category().name(), escalations.latestOf(talk.id()).map(Escalation::ageBand).orElse("UNKNOWN"),
+                talk.heldSince(), talk.lastChildAt(),
                 talk.covered() ? List.of("COVER") : List.of())).toList();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
@@ -20,6 +21,8 @@ import org.khiang.nlp.RiskLevel;
 class Sessions {
     /** As long as a child is quiet for less than this, it is the same session (safe-disclosure.md section 6). */
     private static final Duration QUIET = Duration.ofHours(24);
+
+    private static final Set<String> LASTING = Set.of("ageBand", "languageWish", "secretWord");
 
     private final Vault vault;
     private final ConversationRows rows;
@@ -86,10 +89,16 @@ class Sessions {
 
     /** What stays true of a child from one session to the next is not asked again (P4). */
     private Map<String, Facts.Told> known(Optional<Conversation> before) {
-        Map<String, Facts.Told> lasting = new LinkedHashMap<>(before.filter(old -> old.keySealed() != null)
-                .map(old -> facts.open(old.factsSealed(), keys.of(old.id(), old.keySealed()), old.id()))
-                .orElse(Map.of()));
-        lasting.keySet().retainAll(java.util.Set.of("ageBand", "languageWish", "secretWord"));
+        if (before.isEmpty() || before.get().keySealed() == null) {
+            return Map.of();
+        }
+        Conversation old = before.get();
+        Map<String, Facts.Told> lasting = new LinkedHashMap<>(
+                facts.open(old.factsSealed(), keys.of(old.id(), old.keySealed()), old.id()));
+        Facts.Told returned = lasting.get("returnCount");
+        lasting.keySet().retainAll(LASTING);
+        lasting.put("returnCount", new Facts.Told(
+                String.valueOf(returned == null ? 1 : Integer.parseInt(returned.value()) + 1), clock.instant(), null));
         return lasting;
     }
 }

@@ -51,7 +51,7 @@ class LineWebhook {
         return LineEvents.read(raw).map(this::take).orElse(HttpStatus.BAD_REQUEST);
     }
 
-    /** Goes through the motions once before the door opens: the first time costs a second or two. */
+    /** Builds all that a message needs before the door opens: LINE gives the first child, too, only two seconds. */
     @EventListener
     void warmUp(StartupEvent starting) {
         byte[] sample = SAMPLE.getBytes(StandardCharsets.UTF_8);

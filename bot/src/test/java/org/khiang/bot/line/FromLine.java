@@ -1,21 +1,30 @@
 package org.khiang.bot.line;
 
 import com.linecorp.bot.parser.LineSignatureValidator;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.khiang.bot.Program;
 
 /** Webhooks as LINE sends them: events of children, signed over the raw bytes. */
 public final class FromLine {
     private static final AtomicLong IDS = new AtomicLong();
 
-    private final Program program;
+    private final URI webhook;
+    private final Function<HttpRequest.Builder, HttpResponse<String>> door;
 
     public FromLine(Program program) {
-        this.program = program;
+        this(program.uri("/line/webhook"), program::send);
+    }
+
+    /** For a program elsewhere, reached in its own way. */
+    public FromLine(URI webhook, Function<HttpRequest.Builder, HttpResponse<String>> door) {
+        this.webhook = webhook;
+        this.door = door;
     }
 
     /** A LINE user id, different for each digit. */
@@ -35,10 +44,10 @@ public final class FromLine {
 
     /** This body with this signature, or with none when null. */
     public HttpResponse<String> signed(String body, String signature) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(program.uri("/line/webhook"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(webhook)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
-        return program.send(signature == null ? request : request.header("x-line-signature", signature));
+        return door.apply(signature == null ? request : request.header("x-line-signature", signature));
     }
 
     public static String signature(String body) {
@@ -62,7 +71,8 @@ public final class FromLine {
     }
 
     private static String message(String child, String content, String eventId, long at) {
-        return event("message", user(child), eventId, at, "\"message\":" + content + ",\"replyToken\":\"r" + eventId + "\"");
+        return event("message", user(child), eventId, at, "\"message\":" + content + ",\"replyToken\":\"r" + eventId + "."
+                + child + "\"");
     }
 
     /** An event of any type and source; {@code more} holds further fields. */

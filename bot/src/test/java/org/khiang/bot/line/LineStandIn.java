@@ -114,6 +114,17 @@ public final class LineStandIn implements AutoCloseable {
         return taken.stream().flatMap(call -> call.texts().stream()).toList();
     }
 
+    /** The calls by which words reached this child so far, in order; its id ends its reply tokens in {@link FromLine}. */
+    public synchronized List<Call> takenFor(String child) {
+        return taken.stream().filter(call -> call.body().path("to").asText().equals(child)
+                || call.body().path("replyToken").asText().endsWith("." + child)).toList();
+    }
+
+    /** The words that reached this child so far, in order. */
+    public List<String> shownTo(String child) {
+        return takenFor(child).stream().flatMap(call -> call.texts().stream()).toList();
+    }
+
     /** Waits up to ten seconds. */
     public void await(BooleanSupplier until) {
         Instant end = Instant.now().plusSeconds(10);

@@ -50,7 +50,7 @@ final class Arrows {
     }
 
     static boolean adultLane(Draft draft) {
-        return ADULT_LANE.contains(draft.fact("reporterRole"));
+        return ADULT_LANE.contains(draft.facts.fact("reporterRole"));
     }
 
     /** States in which danger is already being answered: short lines, no new questions. */
@@ -65,15 +65,15 @@ final class Arrows {
             case "@NEXT_FACT" -> NextFact.missing(draft);
             case "@PLAN" -> NextFact.plan(draft);
             case "CHOOSE_STEP" -> Listening.home(draft);
-            case "OPEN_INVITE" -> draft.knows("storyHeard") ? Listening.story(draft) : id;
-            case "LISTEN" -> draft.knows("listened") ? "@NEXT_FACT" : id;
+            case "OPEN_INVITE" -> draft.facts.knows("storyHeard") ? Listening.story(draft) : id;
+            case "LISTEN" -> draft.facts.knows("listened") ? "@NEXT_FACT" : id;
             default -> Doors.step(draft, id);
         };
     }
 
     private static void enter(Draft draft, State state) {
         draft.enter(state);
-        if (state.is("LISTEN") && draft.level().atLeast(RiskLevel.HIGH) && !draft.knows("handedOver")) {
+        if (state.is("LISTEN") && draft.level().atLeast(RiskLevel.HIGH) && !draft.facts.knows("handedOver")) {
             go(draft, "HANDOVER");
         } else if (state.then.equals(GraphCheck.HUMAN)) {
             draft.become(state.then);
@@ -91,7 +91,7 @@ final class Arrows {
         if (inDanger(draft)) {
             return adultLane(draft) ? "dangerAdult" : "danger";
         }
-        boolean awaited = draft.knows("handedOver") && !draft.knows("onHold");
+        boolean awaited = draft.facts.knows("handedOver") && !draft.facts.knows("onHold");
         return !awaited ? "heard" : Voice.nobody(draft) ? "heardUnstaffed" : "heardWaiting";
     }
 

@@ -22,7 +22,7 @@ final class Clocks {
         if (state == null) {
             return;
         }
-        if (draft.knows("handedOver") && state.person && !Voice.nobody(draft)) {
+        if (draft.facts.knows("handedOver") && state.person && !Voice.nobody(draft)) {
             windWait(draft);
         }
         if (state.is("SELF_HARM_NOW")) {
@@ -32,7 +32,7 @@ final class Clocks {
             draft.timer(new Timer(Timer.DANGER, DANGER_LINE, true));
         }
         boolean quiet = !draft.level().atLeast(RiskLevel.HIGH) && !LEFT_ALONE.contains(state.id);
-        if (quiet && mayNudge(draft) && !draft.knows("nudgeSent")) {
+        if (quiet && mayNudge(draft) && !draft.facts.knows("nudgeSent")) {
             draft.timer(new Timer(Timer.SILENT, SILENCE, true));
         }
     }
@@ -50,32 +50,32 @@ final class Clocks {
 
     /** Only a child who said it is alone is written to unasked (C6). */
     private static boolean mayNudge(Draft draft) {
-        return draft.fact("screenPrivacy").equals("ALONE");
+        return draft.facts.fact("screenPrivacy").equals("ALONE");
     }
 
     private static boolean spare(Draft draft) {
-        return draft.counted("dangerNudges") < MOST_DANGER_LINES;
+        return draft.facts.counted("dangerNudges") < MOST_DANGER_LINES;
     }
 
     /** One clock per level, set again only when the level rises: writing must not restart it. */
     private static void windWait(Draft draft) {
         RiskLevel level = draft.level();
         int seconds = level == RiskLevel.EMERGENCY ? 60 : level == RiskLevel.HIGH ? 300 : 1800;
-        if (!draft.fact("waitTimer").equals(Integer.toString(seconds))) {
-            draft.learn("waitTimer", Integer.toString(seconds));
+        if (!draft.facts.fact("waitTimer").equals(Integer.toString(seconds))) {
+            draft.facts.learn("waitTimer", Integer.toString(seconds));
             draft.timer(new Timer(Timer.WAIT_LONG, seconds, false));
         }
     }
 
     /** Where others see the screen, the apology waits for the child's next message. */
     private static void waitedLong(Draft draft) {
-        boolean waits = draft.knows("handedOver") && !draft.knows("onHold");
+        boolean waits = draft.facts.knows("handedOver") && !draft.facts.knows("onHold");
         if (!waits || draft.now.held()) {
             return;
         }
         boolean here = draft.current().is("WAITING", "HANDOVER", "BREATHE", "PLAN_SELFHARM");
         if (Voice.seenByOthers(draft) || draft.now.covered() || !here) {
-            draft.learn("waitLong", "DUE");
+            draft.facts.learn("waitLong", "DUE");
         } else {
             Arrows.go(draft, Voice.nobody(draft) ? "NO_STAFF" : "WAIT_LONG");
         }
@@ -83,10 +83,10 @@ final class Clocks {
 
     /** Silence after the second question is the graver answer; words follow only where nobody else sees them. */
     private static void noAnswer(Draft draft) {
-        if (draft.knows("siPlanOrMeans")) {
+        if (draft.facts.knows("siPlanOrMeans")) {
             return;
         }
-        draft.learn("siPlanOrMeans", "SILENT");
+        draft.facts.learn("siPlanOrMeans", "SILENT");
         draft.demand(RiskLevel.EMERGENCY);
         draft.callPerson();
         if (!draft.now.held() && draft.current().is("SELF_HARM_NOW") && mayNudge(draft)) {
@@ -96,14 +96,14 @@ final class Clocks {
 
     private static void inDanger(Draft draft) {
         if (!draft.now.held() && Arrows.inDanger(draft) && mayNudge(draft) && spare(draft)) {
-            draft.count("dangerNudges");
+            draft.facts.count("dangerNudges");
             Arrows.go(draft, Arrows.STAY);
         }
     }
 
     private static void silent(Draft draft) {
         boolean quiet = !draft.level().atLeast(RiskLevel.HIGH) && !LEFT_ALONE.contains(draft.now.state());
-        if (!draft.now.held() && quiet && mayNudge(draft) && !draft.knows("nudgeSent")) {
+        if (!draft.now.held() && quiet && mayNudge(draft) && !draft.facts.knows("nudgeSent")) {
             Arrows.go(draft, "SILENT");
         }
     }

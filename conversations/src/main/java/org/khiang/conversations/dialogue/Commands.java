@@ -25,9 +25,9 @@ final class Commands implements Step {
     /** The command that this whole message is, or empty; the child's own secret word means "I am back". */
     static String in(Draft draft, String text) {
         String command = draft.script.words().command(text);
-        boolean secret = command.isEmpty() && SecretWord.matches(draft.script, draft.fact("secretWord"), text);
+        boolean secret = command.isEmpty() && SecretWord.matches(draft.script, draft.facts.fact("secretWord"), text);
         if (secret) {
-            draft.learn("secretWordGiven", "true");
+            draft.facts.learn("secretWordGiven", "true");
         }
         return secret ? "COVER_RETURN" : command;
     }
@@ -42,10 +42,10 @@ final class Commands implements Step {
 
     private static void obey(Draft draft, String command) {
         if (command.equals("SAFETY_NOW")) {
-            draft.forget("safeNow");
+            draft.facts.forget("safeNow");
         }
         if (command.equals("AFTERCARE")) {
-            draft.learn("stopped", "true");
+            draft.facts.learn("stopped", "true");
         }
         Arrows.go(draft, command);
     }

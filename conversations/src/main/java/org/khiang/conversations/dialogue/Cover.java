@@ -33,13 +33,13 @@ final class Cover implements Step {
     static void enter(Draft draft) {
         draft.enter(draft.script.state("COVER"));
         for (int i = 0; i < PUSH_UP; i++) {
-            draft.say(draft.script.vocabulary().word(draft.count("coverCount")));
+            draft.say(draft.script.vocabulary().word(draft.facts.count("coverCount")));
         }
     }
 
     private static void goOn(Draft draft) {
         boolean exercise = draft.burst.all().stream().anyMatch(heard -> wantsExercise(draft, heard));
-        int count = draft.count("coverCount");
+        int count = draft.facts.count("coverCount");
         Vocabulary vocabulary = draft.script.vocabulary();
         draft.say(exercise ? vocabulary.exercise(count) : vocabulary.word(count));
         draft.stay();

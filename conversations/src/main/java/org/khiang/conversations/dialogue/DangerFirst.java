@@ -10,7 +10,7 @@ final class DangerFirst implements Step {
         if (draft.burst.level() != RiskLevel.EMERGENCY || Arrows.inDanger(draft)) {
             return false;
         }
-        Taps.chosen(draft).ifPresent(choice -> draft.learn(choice.sets()));
+        Taps.chosen(draft).ifPresent(choice -> draft.facts.learn(choice.sets()));
         Arrows.go(draft, "EMERGENCY_NOW");
         return true;
     }

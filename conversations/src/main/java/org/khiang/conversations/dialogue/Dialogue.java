@@ -2,11 +2,8 @@ package org.khiang.conversations.dialogue;
 
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-
-import org.khiang.nlp.RiskLevel;
 
 /**
  * What is said next: a function from a situation and what was heard to a turn. It keeps nothing between calls; the same
@@ -14,7 +11,6 @@ import org.khiang.nlp.RiskLevel;
  */
 public final class Dialogue {
     private static final int SALT = 16;
-    private static final Set<String> SAID_BY_SYSTEM = Set.of("HUMAN", "HUMAN_LEAVE", "WAIT_LONG");
 
     private final Script script;
     private final List<Step> steps;
@@ -43,7 +39,8 @@ public final class Dialogue {
         if (steps.stream().noneMatch(step -> step.answers(draft))) {
             throw new IllegalStateException("no answer in state " + now.state());
         }
-        return finish(draft, false);
+        Ending.afterWords(draft);
+        return Ending.turn(draft);
     }
 
     /** Whether this message must be answered without waiting for the child to finish: first words, cover and return. */
@@ -69,10 +66,10 @@ public final class Dialogue {
     /** The counsellor ended it; the bot is back. */
     public Turn humanLeaves(Situation now) {
         return event(now.released(), draft -> {
-            draft.forget("waitTimer");
-            draft.forget("joinedUnderCover");
+            draft.facts.forget("waitTimer");
+            draft.facts.forget("joinedUnderCover");
             if (now.covered()) {
-                draft.forget("handedOver");
+                draft.facts.forget("handedOver");
             } else {
                 Arrows.go(draft, "HUMAN_LEAVE");
             }
@@ -82,7 +79,7 @@ public final class Dialogue {
     /** The console has nobody on shift any more: a child who waits is told so, with numbers. */
     public Turn noStaff(Situation now) {
         return event(now, draft -> {
-            boolean waits = now.queued() || draft.knows("handedOver");
+            boolean waits = now.queued() || draft.facts.knows("handedOver");
             boolean quiet = now.held() || now.covered() || now.state().equals("NO_STAFF") || Voice.seenByOthers(draft);
             if (waits && !quiet) {
                 Arrows.go(draft, "NO_STAFF");
@@ -99,7 +96,7 @@ public final class Dialogue {
     public Turn calm(Situation now) {
         return event(now, draft -> {
             if (now.covered()) {
-                draft.say(script.vocabulary().word(draft.count("coverCount")));
+                draft.say(script.vocabulary().word(draft.facts.count("coverCount")));
             } else if (!now.held()) {
                 draft.sayShort("calm");
             }
@@ -108,11 +105,11 @@ public final class Dialogue {
 
     private Turn person(Situation now, String nick, String state) {
         return event(now, draft -> {
-            draft.learn("nick", nick);
-            draft.forget("waitTimer");
-            draft.forget("onHold");
+            draft.facts.learn("nick", nick);
+            draft.facts.forget("waitTimer");
+            draft.facts.forget("onHold");
             if (now.covered()) {
-                draft.learn("joinedUnderCover", "true");
+                draft.facts.learn("joinedUnderCover", "true");
             } else {
                 Arrows.go(draft, state);
             }
@@ -122,33 +119,6 @@ public final class Dialogue {
     private Turn event(Situation now, Consumer<Draft> change) {
         Draft draft = new Draft(script, now, new Burst(List.of()));
         change.accept(draft);
-        return finish(draft, true);
-    }
-
-    private Turn finish(Draft draft, boolean event) {
-        if (!event) {
-            unanswered(draft);
-        }
-        if (!event && draft.counted("fallbackCount") == countedBefore(draft)) {
-            draft.forget("fallbackCount");
-        }
-        Clocks.wind(draft);
-        boolean system = draft.now.held() || SAID_BY_SYSTEM.contains(draft.state());
-        return draft.turn(system ? Speaker.SYSTEM : Speaker.BOT);
-    }
-
-    /** Leaving the second question about suicide without an answer counts as the graver answer. */
-    private static void unanswered(Draft draft) {
-        boolean left = draft.now.state().equals("SELF_HARM_NOW") && !draft.state().equals("SELF_HARM_NOW");
-        if (left && !draft.knows("siPlanOrMeans")) {
-            draft.learn("siPlanOrMeans", "DECLINED");
-            draft.demand(RiskLevel.EMERGENCY);
-            draft.callPerson();
-        }
-    }
-
-    private static int countedBefore(Draft draft) {
-        String before = draft.now.facts().getOrDefault("fallbackCount", "0");
-        return before.matches("\\d{1,9}") ? Integer.parseInt(before) : 0;
+        return Ending.turn(draft);
     }
 }

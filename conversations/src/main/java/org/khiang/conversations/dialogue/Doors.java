@@ -9,30 +9,35 @@ final class Doors {
 
     static String step(Draft draft, String id) {
         return switch (id) {
-            case "HANDOVER" -> Voice.nobody(draft) ? "NO_STAFF" : draft.knows("handedOver") ? "WAITING" : id;
+            case "HANDOVER" -> Voice.nobody(draft) ? "NO_STAFF" : draft.facts.knows("handedOver") ? "WAITING" : id;
             case "WAITING" -> Voice.nobody(draft) ? "NO_STAFF" : again(draft, id);
             case "NO_STAFF", "EMERGENCY_WAIT" -> again(draft, id);
             case "HOLD" -> draft.level() == RiskLevel.EMERGENCY ? "WAITING" : id;
             case "TELL_ADULT" -> Voice.familyMayHarm(draft) ? "HANDOVER" : id;
-            case "CORRECTION" -> draft.counted("misreadCount") > 0 ? "HANDOVER" : id;
+            case "CORRECTION" -> draft.facts.counted("misreadCount") > 0 ? "HANDOVER" : id;
             case "EMERGENCY_NOW" -> Arrows.adultLane(draft) ? "ADULT_EMERGENCY" : id;
             case "FEEDBACK" -> mayRate(draft) ? known(draft, id) : "CLOSING";
-            case "FOLLOWUP" -> draft.knows("stopped") && Taps.chosen(draft).isEmpty() ? Arrows.STAY : id;
-            case "RETURNING" -> draft.knows("secretWord") && !draft.knows("secretWordGiven") ? "SECRET_CHECK" : id;
+            case "FOLLOWUP" -> draft.facts.knows("stopped") && Taps.chosen(draft).isEmpty() ? Arrows.STAY : id;
+            case "RETURNING" -> locked(draft) ? "SECRET_CHECK" : id;
             default -> known(draft, id);
         };
     }
 
+    /** Whoever knows only the way back does not see that there was a talk. */
+    private static boolean locked(Draft draft) {
+        return draft.facts.knows("secretWord") && !draft.facts.knows("secretWordGiven");
+    }
+
     /** No question about us after danger, and none to a child who said stop. */
     private static boolean mayRate(Draft draft) {
-        return draft.level() != RiskLevel.EMERGENCY && !draft.knows("stopped");
+        return draft.level() != RiskLevel.EMERGENCY && !draft.facts.knows("stopped");
     }
 
     /** A fact once given is not asked again (P4), unless the answer was one that may have changed. */
     private static String known(Draft draft, String id) {
         State state = draft.script.state(id);
-        boolean answered = !state.asks.isEmpty() && draft.knows(state.asks)
-                && !state.again.contains(draft.fact(state.asks));
+        boolean answered = !state.asks.isEmpty() && draft.facts.knows(state.asks)
+                && !state.again.contains(draft.facts.fact(state.asks));
         return answered ? state.known : id;
     }
 

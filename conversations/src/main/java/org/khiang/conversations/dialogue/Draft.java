@@ -2,9 +2,7 @@ package org.khiang.conversations.dialogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
@@ -14,7 +12,7 @@ final class Draft {
     final Script script;
     final Situation now;
     final Burst burst;
-    private final Map<String, String> facts;
+    final Facts facts;
     private final List<String> bubbles = new ArrayList<>();
     private final List<Timer> timers = new ArrayList<>();
     private List<Button> buttons = List.of();
@@ -26,7 +24,7 @@ final class Draft {
         this.script = script;
         this.now = now;
         this.burst = burst;
-        facts = new HashMap<>(now.facts());
+        facts = new Facts(now.facts());
         state = now.state();
     }
 
@@ -36,44 +34,8 @@ final class Draft {
         return script.has(id) ? script.state(id) : script.state("OPEN_INVITE");
     }
 
-    String fact(String slot) {
-        return facts.getOrDefault(slot, "");
-    }
-
-    boolean knows(String slot) {
-        return facts.containsKey(slot);
-    }
-
-    Map<String, String> facts() {
-        return facts;
-    }
-
     String state() {
         return state;
-    }
-
-    void learn(String slot, String value) {
-        facts.put(slot, value);
-    }
-
-    void learn(Map<String, String> slots) {
-        facts.putAll(slots);
-    }
-
-    void forget(String slot) {
-        facts.remove(slot);
-    }
-
-    /** The count so far, and one more from now on. */
-    int count(String slot) {
-        int before = counted(slot);
-        learn(slot, Integer.toString(before + 1));
-        return before;
-    }
-
-    int counted(String slot) {
-        String value = fact(slot);
-        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
     }
 
     /** The highest of what was reached, heard and demanded. */
@@ -83,13 +45,19 @@ final class Draft {
 
     /** What the talk is about: the words now, else a button that said so, else what it was before. */
     Category category() {
-        if (burst.category() != Category.NONE) {
-            return burst.category();
-        }
-        boolean vague = now.category().ordinal() >= Category.DISTRESS.ordinal();
-        return Arrays.stream(Category.values())
-                .filter(category -> vague && category.name().equals(fact("kindButton"))).findFirst()
-                .orElse(now.category());
+        Category before = vague(now.category()) ? chosenKind() : now.category();
+        return vague(burst.category()) && !vague(before) || burst.category() == Category.NONE ? before
+                : burst.category();
+    }
+
+    /** Sadness about a thing is no other thing. */
+    private static boolean vague(Category category) {
+        return category.ordinal() >= Category.DISTRESS.ordinal();
+    }
+
+    private Category chosenKind() {
+        return Arrays.stream(Category.values()).filter(category -> category.name().equals(facts.fact("kindButton")))
+                .findFirst().orElse(now.category());
     }
 
     void demand(RiskLevel level) {
@@ -105,10 +73,10 @@ final class Draft {
         state = next.id;
         demand(next.level);
         wantsPerson |= next.person;
-        next.clears.forEach(this::forget);
-        learn(next.sets);
+        next.clears.forEach(facts::forget);
+        facts.learn(next.sets);
         if (!next.counts.isEmpty()) {
-            count(next.counts);
+            facts.count(next.counts);
         }
         say(Voice.line(this, next));
         buttons = Voice.buttons(this, next);
@@ -144,6 +112,6 @@ final class Draft {
 
     Turn turn(Speaker speaker) {
         boolean atOnce = now.isFirst() || state.equals("COVER") || state.equals("COVER_RETURN");
-        return new Turn(state, facts, bubbles, buttons, speaker, demanded, wantsPerson, atOnce, timers);
+        return new Turn(state, facts.all(), bubbles, buttons, speaker, demanded, wantsPerson, atOnce, timers);
     }
 }

@@ -30,39 +30,10 @@ final class FreeWays {
             case CHOOSE -> choose(draft);
             case AGE -> age(draft, to);
             case SECRET -> secret(draft, to);
-            case SECRET_CHECK -> Arrows.go(draft, draft.knows("secretWordGiven") ? to : "TAKEOVER");
+            case SECRET_CHECK -> Arrows.go(draft, draft.facts.knows("secretWordGiven") ? to : "TAKEOVER");
             case SUICIDE -> suicide(draft, to);
             case COVER -> Cover.enter(draft);
         }
-    }
-
-    /** The second time in a row a person is offered, and called where there is distress (P13). */
-    static void notUnderstood(Draft draft) {
-        boolean again = draft.counted("fallbackCount") > 0;
-        if (again && draft.level().atLeast(RiskLevel.MEDIUM)) {
-            Arrows.go(draft, "HANDOVER");
-        } else if (again) {
-            draft.count("fallbackCount");
-            draft.sayShort("fallbackAgain");
-            draft.become("FALLBACK");
-            draft.stay();
-        } else {
-            Arrows.go(draft, "FALLBACK");
-        }
-    }
-
-    /** Marks without letters: a question is put once more, by its buttons, before it counts as passed over. */
-    static boolean unreadable(Draft draft) {
-        if (draft.current().free.chatty()) {
-            notUnderstood(draft);
-            return true;
-        }
-        boolean first = draft.count("fallbackCount") == 0;
-        if (first) {
-            draft.sayShort("pick");
-            draft.stay();
-        }
-        return first;
     }
 
     private static void ask(Draft draft, String otherwise) {
@@ -72,7 +43,7 @@ final class FreeWays {
         } else if (draft.burst.tells() && !Questions.asked(draft)) {
             story(draft);
         } else if (otherwise.equals("FALLBACK")) {
-            notUnderstood(draft);
+            NotUnderstood.answer(draft);
         } else {
             Arrows.answer(draft, otherwise);
         }
@@ -87,15 +58,15 @@ final class FreeWays {
         } else if (draft.current().is("CLOSING", "HUMAN_LEAVE")) {
             Arrows.go(draft, Arrows.STAY);
         } else if (draft.current().is("OPEN_INVITE", "LISTEN", "LISTEN_LIGHT", "CORRECTION", "SILENT")) {
-            Arrows.go(draft, draft.knows("listenedLight") ? Listening.more(draft) : "LISTEN_MORE");
+            Arrows.go(draft, draft.facts.knows("listenedLight") ? Listening.more(draft) : "LISTEN_MORE");
         } else {
-            notUnderstood(draft);
+            NotUnderstood.answer(draft);
         }
     }
 
     /** A question may be a disclosure in disguise: answered, and then asked about now (triage.md INFO). */
     private static void veiled(Draft draft, String topic) {
-        if (draft.level().atLeast(RiskLevel.MEDIUM) && !draft.knows("safeNow")) {
+        if (draft.level().atLeast(RiskLevel.MEDIUM) && !draft.facts.knows("safeNow")) {
             Arrows.answer(draft, "SAFETY_NOW");
         } else {
             Arrows.go(draft, topic);
@@ -106,19 +77,15 @@ final class FreeWays {
     private static void choose(Draft draft) {
         if (draft.burst.level().atLeast(RiskLevel.LOW)) {
             story(draft);
-        } else if (draft.counted("fallbackCount") > 0) {
-            notUnderstood(draft);
         } else {
-            draft.count("fallbackCount");
-            draft.sayShort("pick");
-            draft.stay();
+            NotUnderstood.pick(draft);
         }
     }
 
     private static void age(Draft draft, String to) {
         Optional<String> band = draft.burst.texts().flatMap(text -> draft.script.words().age(text).stream())
                 .findFirst();
-        draft.learn("ageBand", band.orElse("UNKNOWN"));
+        draft.facts.learn("ageBand", band.orElse("UNKNOWN"));
         Arrows.answer(draft, to);
     }
 
@@ -127,8 +94,8 @@ final class FreeWays {
         if (draft.burst.tells()) {
             Arrows.answer(draft, to);
         } else if (SecretWord.fits(draft.script, word)) {
-            draft.learn("secretWord", SecretWord.seal(draft.script, word, salts.get()));
-            draft.learn("secretWordGiven", "true");
+            draft.facts.learn("secretWord", SecretWord.seal(draft.script, word, salts.get()));
+            draft.facts.learn("secretWordGiven", "true");
             draft.sayShort("secretKept");
             Arrows.go(draft, to);
         } else {
@@ -142,7 +109,7 @@ final class FreeWays {
         boolean said = draft.current().is("SELF_HARM_ASK") && draft.burst.category() == Category.SELF_HARM
                 && draft.burst.level().atLeast(RiskLevel.HIGH);
         if (said) {
-            draft.learn("si", "NOW");
+            draft.facts.learn("si", "NOW");
         }
         draft.demand(said ? RiskLevel.HIGH : draft.current().unansweredLevel);
         Arrows.go(draft, said ? "SELF_HARM_NOW" : to);

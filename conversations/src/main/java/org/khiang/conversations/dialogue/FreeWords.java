@@ -14,7 +14,7 @@ final class FreeWords implements Step {
     @Override
     public boolean answers(Draft draft) {
         Told.remember(draft);
-        if (draft.burst.flagged(Flag.OTHER_LANGUAGE) && draft.burst.tells() && !draft.knows("languageAsked")
+        if (draft.burst.flagged(Flag.OTHER_LANGUAGE) && draft.burst.tells() && !draft.facts.knows("languageAsked")
                 && !Arrows.inDanger(draft)) {
             Arrows.go(draft, "LANGUAGE");
         } else if (draft.now.isFirst()) {
@@ -31,7 +31,7 @@ final class FreeWords implements Step {
 
     /** A child who was here before is not welcomed as a stranger. */
     static String opening(Draft draft) {
-        return draft.knows("returnCount") ? "RETURNING" : "WELCOME";
+        return draft.facts.knows("returnCount") ? "RETURNING" : "WELCOME";
     }
 
     /** A button that no longer exists says nothing, and moves nothing. */
@@ -54,7 +54,7 @@ final class FreeWords implements Step {
         } else if (words.smalltalk(typed) && draft.current().free.chatty()) {
             Arrows.go(draft, draft.current().is("TESTING") ? Arrows.STAY : "TESTING");
         } else if (!words.spelling.readable(typed) && !draft.current().free.urgent()) {
-            return FreeWays.unreadable(draft);
+            return NotUnderstood.unreadable(draft);
         } else {
             return false;
         }
@@ -66,11 +66,11 @@ final class FreeWords implements Step {
         State here = draft.current();
         String typed = draft.burst.words();
         if (!here.keeps.isEmpty() && !typed.isBlank()) {
-            draft.learn(here.keeps, typed.length() <= 300 ? typed : "TOLD");
+            draft.facts.learn(here.keeps, typed.length() <= 300 ? typed : "TOLD");
         }
         here.unanswered.forEach((slot, value) -> {
-            if (!draft.knows(slot)) {
-                draft.learn(slot, value);
+            if (!draft.facts.knows(slot)) {
+                draft.facts.learn(slot, value);
             }
         });
     }

@@ -17,13 +17,13 @@ final class HeldTalk implements Step {
         }
         boolean back = draft.now.state().equals("COVER_RETURN");
         draft.burst.all().forEach(heard -> Taps.tapped(draft.script, heard.button())
-                .ifPresent(choice -> draft.learn(choice.sets())));
+                .ifPresent(choice -> draft.facts.learn(choice.sets())));
         if (cries(draft, back)) {
             answerDanger(draft);
-        } else if (draft.burst.has(Heard.Kind.MEDIA) && !draft.knows("mediaTold")) {
-            draft.learn("mediaTold", "true");
+        } else if (draft.burst.has(Heard.Kind.MEDIA) && !draft.facts.knows("mediaTold")) {
+            draft.facts.learn("mediaTold", "true");
             draft.say(Voice.line(draft, draft.script.state("MEDIA_RECEIVED")));
-        } else if (back && draft.knows("joinedUnderCover")) {
+        } else if (back && draft.facts.knows("joinedUnderCover")) {
             introduce(draft);
         }
         draft.become(GraphCheck.HUMAN);
@@ -53,7 +53,7 @@ final class HeldTalk implements Step {
 
     /** The person came while the cover was up; now it can be told. */
     private static void introduce(Draft draft) {
-        draft.forget("joinedUnderCover");
+        draft.facts.forget("joinedUnderCover");
         draft.say(Voice.line(draft, draft.script.state("HUMAN_JOIN")));
     }
 }

@@ -34,8 +34,8 @@ final class HighRisk implements Step {
             return false;
         }
         boolean asking = !draft.now.isFirst() && draft.current().is("SELF_HARM_ASK", "SELF_HARM_NOW");
-        boolean answered = draft.knows("siPlanOrMeans") && draft.knows("handedOver");
-        return draft.burst.category() == Category.SELF_HARM ? !asking && !answered : !draft.knows("handedOver");
+        boolean answered = draft.facts.knows("siPlanOrMeans") && draft.facts.knows("handedOver");
+        return draft.burst.category() == Category.SELF_HARM ? !asking && !answered : !draft.facts.knows("handedOver");
     }
 
     /** Contacts with a state of their own. */
@@ -43,7 +43,8 @@ final class HighRisk implements Step {
         if (draft.burst.flagged(Flag.ADULT_SEEKING)) {
             return "ADULT_SEEKING";
         }
-        if (draft.burst.flagged(Flag.CHILD_HARMED_OTHER) && !draft.fact("reporterRole").equals("CHILD_INVOLVED")) {
+        boolean answered = draft.facts.fact("reporterRole").equals("CHILD_INVOLVED");
+        if (draft.burst.flagged(Flag.CHILD_HARMED_OTHER) && !answered) {
             return "CHILD_HARMED_OTHER";
         }
         boolean insult = draft.burst.flagged(Flag.ABUSIVE) && !draft.burst.level().atLeast(RiskLevel.MEDIUM);
@@ -60,20 +61,20 @@ final class HighRisk implements Step {
     }
 
     private static void handOver(Draft draft) {
-        boolean foreign = draft.burst.flagged(Flag.OTHER_LANGUAGE) && !draft.knows("languageAsked");
+        boolean foreign = draft.burst.flagged(Flag.OTHER_LANGUAGE) && !draft.facts.knows("languageAsked");
         boolean another = draft.burst.flagged(Flag.ABOUT_ANOTHER_CHILD) || Arrows.adultLane(draft);
         if (foreign) {
             draft.callPerson();
             Arrows.go(draft, "LANGUAGE");
         } else if (draft.burst.has(Heard.Kind.MEDIA)) {
-            draft.learn("mediaTold", "true");
+            draft.facts.learn("mediaTold", "true");
             draft.say(Voice.line(draft, draft.script.state("MEDIA_RECEIVED")));
             Arrows.go(draft, "HANDOVER");
         } else if (another) {
             draft.sayShort("forAnother");
             Arrows.go(draft, "HANDOVER");
         } else {
-            Arrows.go(draft, draft.knows("listened") ? "HANDOVER" : "LISTEN");
+            Arrows.go(draft, draft.facts.knows("listened") ? "HANDOVER" : "LISTEN");
         }
     }
 }

@@ -11,10 +11,10 @@ final class NextFact {
 
     /** The state that asks the next missing fact; WISH when nothing more may or need be asked. */
     static String missing(Draft draft) {
-        if (draft.counted("factsAsked") >= MOST) {
+        if (draft.facts.counted("factsAsked") >= MOST) {
             return "WISH";
         }
-        return row(draft).facts().stream().filter(id -> !draft.knows(draft.script.state(id).asks)).findFirst()
+        return row(draft).facts().stream().filter(id -> !draft.facts.knows(draft.script.state(id).asks)).findFirst()
                 .orElse("WISH");
     }
 
@@ -36,9 +36,9 @@ final class NextFact {
     }
 
     private static boolean shown(Draft draft, State plan) {
-        boolean asked = !plan.asks.isEmpty() && draft.knows(plan.asks);
-        boolean called = plan.is("HANDOVER") && draft.knows("handedOver");
-        return asked || called || draft.fact("planShown").equals(plan.sets.get("planShown"));
+        boolean asked = !plan.asks.isEmpty() && draft.facts.knows(plan.asks);
+        boolean called = plan.is("HANDOVER") && draft.facts.knows("handedOver");
+        return asked || called || draft.facts.fact("planShown").equals(plan.sets.get("planShown"));
     }
 
     private static Categories.Row row(Draft draft) {
@@ -47,6 +47,6 @@ final class NextFact {
     }
 
     private static boolean atHome(Draft draft) {
-        return draft.fact("offenderAccess").equals("HOME") || draft.fact("placeType").equals("HOME");
+        return draft.facts.fact("offenderAccess").equals("HOME") || draft.facts.fact("placeType").equals("HOME");
     }
 }

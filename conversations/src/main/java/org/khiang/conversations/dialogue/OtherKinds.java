@@ -27,7 +27,7 @@ final class OtherKinds implements Step {
         boolean keepsAsking = Arrows.inDanger(draft)
                 || !draft.now.isFirst() && draft.current().is("SELF_HARM_ASK", "SELF_HARM_NOW");
         if (keepsAsking) {
-            draft.learn("mediaTold", "true");
+            draft.facts.learn("mediaTold", "true");
             draft.say(Voice.line(draft, draft.script.state("MEDIA_RECEIVED")));
             draft.stay();
         } else {
@@ -43,7 +43,7 @@ final class OtherKinds implements Step {
     private static void location(Draft draft) {
         boolean danger = draft.level() == RiskLevel.EMERGENCY;
         if (danger) {
-            draft.learn("locationGiven", "true");
+            draft.facts.learn("locationGiven", "true");
         }
         draft.sayShort(danger ? "locationInDanger" : "location");
         if (draft.now.isFirst()) {

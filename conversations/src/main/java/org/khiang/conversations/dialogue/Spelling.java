@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Spelling {
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cf}\\p{Z}]+");
     private static final Pattern STRETCHED = Pattern.compile("([\\p{L}\\p{M}])\\1+");
+    private static final Pattern STRETCHED_END = Pattern.compile("([\\p{L}\\p{M}])\\1+$");
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
 
     private final Map<String, String> respell;
@@ -27,18 +28,18 @@ final class Spelling {
         this.negations = negations.stream().map(this::toneless).toList();
     }
 
-    /** The bare words, comparable with equals. */
+    /** The bare words, comparable with equals. Particles go first: a stretched letter may belong to two words. */
     String plain(String text) {
         String plain = letters(text);
         for (String shorter = trimmed(plain); !shorter.equals(plain); shorter = trimmed(plain)) {
             plain = shorter;
         }
-        return plain;
+        return collapsed(plain);
     }
 
     /** As plain, and without tone marks, which a hurried child leaves out. */
     String toneless(String text) {
-        return tones.matcher(plain(text)).replaceAll("");
+        return collapsed(tones.matcher(plain(text)).replaceAll(""));
     }
 
     /** Whether the text holds anything that can be read. */
@@ -57,12 +58,17 @@ final class Spelling {
         for (var spelling : respell.entrySet()) {
             letters = letters.replace(spelling.getKey(), spelling.getValue());
         }
-        return AROUND.matcher(STRETCHED.matcher(letters).replaceAll("$1")).replaceAll("");
+        return AROUND.matcher(letters).replaceAll("");
     }
 
-    /** A message that is nothing but a particle keeps it. */
+    private static String collapsed(String letters) {
+        return STRETCHED.matcher(letters).replaceAll("$1");
+    }
+
+    /** A message that is nothing but a particle keeps it; its last letter may be stretched. */
     private String trimmed(String plain) {
-        return particles.stream().filter(particle -> plain.endsWith(particle) && plain.length() > particle.length())
-                .map(particle -> plain.substring(0, plain.length() - particle.length())).findFirst().orElse(plain);
+        String end = STRETCHED_END.matcher(plain).replaceFirst("$1");
+        return particles.stream().filter(particle -> end.endsWith(particle) && end.length() > particle.length())
+                .map(particle -> end.substring(0, end.length() - particle.length())).findFirst().orElse(plain);
     }
 }

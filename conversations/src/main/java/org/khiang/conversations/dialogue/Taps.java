@@ -12,7 +12,7 @@ final class Taps implements Step {
     public boolean answers(Draft draft) {
         Optional<Choice> choice = chosen(draft).filter(found -> !contradicted(draft, found));
         if (choice.isPresent() && outranked(draft, choice.get())) {
-            draft.learn(choice.get().sets());
+            draft.facts.learn(choice.get().sets());
             return false;
         }
         choice.ifPresent(found -> take(draft, found));
@@ -64,7 +64,7 @@ final class Taps implements Step {
     }
 
     private static void take(Draft draft, Choice choice) {
-        draft.learn(choice.sets());
+        draft.facts.learn(choice.sets());
         draft.demand(choice.level());
         if (choice.dials()) {
             String line = Voice.line(draft, "call").replace("{tel}", choice.call());

@@ -10,7 +10,7 @@ final class Told {
     static void remember(Draft draft) {
         Category about = draft.burst.category();
         if (draft.burst.tells() && about != Category.INFO && about != Category.REPORT_LINK) {
-            draft.learn("storyHeard", "true");
+            draft.facts.learn("storyHeard", "true");
         }
     }
 }

@@ -22,7 +22,7 @@ final class Voice {
 
     /** The next line of a round; its counter is kept among the facts, so that the turn stays a function of them. */
     static String line(Draft draft, String round) {
-        Lines.Line line = draft.script.lines().line(round, draft.count("said-" + round));
+        Lines.Line line = draft.script.lines().line(round, draft.facts.count("said-" + round));
         boolean other = nobody(draft) && !line.unstaffed().isEmpty();
         return other ? line.unstaffed() : spoken(draft, line.say());
     }
@@ -42,11 +42,11 @@ final class Voice {
     }
 
     static boolean seenByOthers(Draft draft) {
-        return SEEN_BY_OTHERS.contains(draft.fact("screenPrivacy"));
+        return SEEN_BY_OTHERS.contains(draft.facts.fact("screenPrivacy"));
     }
 
     static boolean familyMayHarm(Draft draft) {
-        return FAMILY.contains(draft.fact("offenderAccess"));
+        return FAMILY.contains(draft.facts.fact("offenderAccess"));
     }
 
     static boolean nobody(Draft draft) {
@@ -54,6 +54,6 @@ final class Voice {
     }
 
     private static String spoken(Draft draft, Wording wording) {
-        return wording.spoken(draft.facts(), draft.script.words().adults);
+        return wording.spoken(draft.facts.all(), draft.script.words().adults);
     }
 }

@@ -21,7 +21,8 @@ class EveryAnswerTest {
             Category.BULLYING, Category.REPORT_LINK, Category.INFO, Category.STRANGER_MEETING);
     private static final List<String> TEXTS = List.of("สวัสดีค่ะ", "คือว่า", "???", "ขอบคุณค่ะ", "ไม่", "14", "hello",
             "ใครจะเห็นข้อมูลบ้างคะ", "มีเรื่องที่อยากเล่าให้ฟังแต่ไม่รู้จะเริ่มตรงไหนดีเลยค่ะ");
-    private static final List<Map<String, String>> FACTS = List.of(Map.of(), Map.of("ageBand", "C", "handedOver", "true"),
+    private static final List<Map<String, String>> FACTS = List.of(Map.of(),
+            Map.of("ageBand", "C", "handedOver", "true"),
             Map.of("ageBand", "ADULT", "reporterRole", "CAREGIVER", "storyHeard", "true", "listened", "true"),
             Map.of("handedOver", "true", "si", "NOW", "siPlanOrMeans", "NO", "planShown", "SELFHARM", "onHold", "true"),
             Map.of("factsAsked", "3", "childWish", "STOP", "planShown", "SEXTORTION", "screenPrivacy", "NEARBY",
@@ -98,6 +99,7 @@ class EveryAnswerTest {
                 Chat.SCRIPT.states().stream().map(state -> state.id));
         return states.filter(state -> !held || !state.isEmpty()).flatMap(state -> FACTS.stream()
                 .flatMap(facts -> Stream.of(RiskLevel.NONE, RiskLevel.EMERGENCY)
+                        .filter(level -> level == RiskLevel.NONE || facts.containsKey("onHold"))
                         .flatMap(level -> Stream.of(true, false).map(staffed -> new Situation(state, facts, level,
                                 Category.SEXTORTION, staffed, false, held)))));
     }

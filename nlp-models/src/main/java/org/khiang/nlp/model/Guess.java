@@ -8,24 +8,27 @@ import org.khiang.nlp.RiskLevel;
  * What the models make of one message.
  *
  * @param level       the most urgent level they are sure of, or MEDIUM when they are only unsure of danger
+ * @param sureOfIt    whether the category is more likely than all others together
  * @param unsure      in the middle band: a person looks
  * @param probability that the message is at this level or a more urgent one, 0 to 1
  */
-record Guess(RiskLevel level, Category category, boolean unsure, double probability) {
+record Guess(RiskLevel level, Category category, boolean sureOfIt, boolean unsure, double probability) {
 
     static Guess of(Map<RiskLevel, Double> levels, Map<Category, Double> categories, Settings settings) {
-        Category category = categories.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        Map.Entry<Category, Double> likely =
+                categories.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        boolean sure = likely.getValue() >= 0.5;
         double tail = 0;
         for (int i = RiskLevel.values().length - 1; i > 0; i--) {
             RiskLevel level = RiskLevel.values()[i];
             tail += levels.getOrDefault(level, 0.0);
             if (tail >= settings.sure().get(level)) {
-                return new Guess(level, category, false, tail);
+                return new Guess(level, likely.getKey(), sure, false, tail);
             }
             if (level == RiskLevel.MEDIUM && tail >= settings.unsure()) {
-                return new Guess(level, category, true, tail);
+                return new Guess(level, likely.getKey(), sure, true, tail);
             }
         }
-        return new Guess(RiskLevel.NONE, Category.NONE, false, levels.getOrDefault(RiskLevel.NONE, 0.0));
+        return new Guess(RiskLevel.NONE, Category.NONE, false, false, levels.getOrDefault(RiskLevel.NONE, 0.0));
     }
 }

@@ -22,6 +22,7 @@ public final class TrainedAssessor implements RiskAssessor {
     private static final System.Logger LOG = System.getLogger(TrainedAssessor.class.getName());
 
     private static final int FEWEST_LETTERS = 4;
+    private static final Set<String> URGENCY_ONLY = Set.of("E1", "E2", "E6", "E10", "M6", "M8");
 
     private final RuleAssessor rules;
     private final Words words;
@@ -87,11 +88,20 @@ public final class TrainedAssessor implements RiskAssessor {
         if (raised && guess.unsure()) {
             flags.add(Assessment.Flag.UNSURE);
         }
-        boolean newCategory = raised && guess.category() != Category.NONE || byRules.category() == Category.NONE;
-        Category category = newCategory && byRules.level().max(guess.level()) != RiskLevel.NONE
-                ? guess.category() : byRules.category();
-        return new Assessment(byRules.level().max(guess.level()), category, byRules.top(), flags, reasons,
+        return new Assessment(byRules.level().max(guess.level()), category(byRules, guess), byRules.top(), flags, reasons,
                 guess.probability(), models.orElseThrow().version());
+    }
+
+    /** Who raised the level names the category, save where the rule says how urgent it is and not what it is about. */
+    private static Category category(Assessment byRules, Guess guess) {
+        if (guess.category() == Category.NONE) {
+            return byRules.category();
+        }
+        boolean urgencyOnly = !byRules.reasons().isEmpty() && URGENCY_ONLY.contains(byRules.reasons().get(0).rule());
+        boolean modelNames = byRules.category() == Category.NONE || guess.level().compareTo(byRules.level()) > 0
+                || urgencyOnly && guess.sureOfIt();
+        boolean isInsult = byRules.flags().contains(Assessment.Flag.ABUSIVE);
+        return modelNames && !isInsult ? guess.category() : byRules.category();
     }
 
     private static Assessment withoutModel(Assessment byRules) {

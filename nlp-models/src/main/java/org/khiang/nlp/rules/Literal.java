@@ -6,7 +6,7 @@ import org.khiang.nlp.text.Normaliser;
 /** A run of letters to look for. A long one is also found with tones lost or same-sounding letters changed. */
 record Literal(String plain, String skeleton, boolean wholeWord) {
     /** Letters of a skeleton below which too many other words look the same. */
-    static final int LONG_ENOUGH = 6;
+    static final int LONG_ENOUGH = 8;
 
     static Literal of(String written, boolean wholeWord) {
         String plain = Normaliser.plain(Normaliser.clean(written)).text().strip();

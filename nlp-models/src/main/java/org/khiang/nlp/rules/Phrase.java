@@ -31,7 +31,7 @@ record Phrase(List<Part> parts, List<Integer> gaps, boolean atStart, boolean atE
     private List<Span> first(Sightings text) {
         List<Span> seen = parts.get(0).in(text);
         return seen.isEmpty() ? seen
-                : seen.stream().map(s -> new Span(s.start(), s.end(), text.negated(s.start(), 0))).toList();
+                : seen.stream().map(s -> new Span(s.start(), s.end(), text.negated(s.start()))).toList();
     }
 
     /** Each beginning goes on with the nearest fitting next part only: a farther one says nothing more. */

@@ -20,6 +20,7 @@ final class Sightings {
     private final BitSet plainPairs;
     private final BitSet skeletonPairs;
     private final Map<Literal, List<Span>> literals = new HashMap<>();
+    private final Map<Integer, Boolean> negated = new HashMap<>();
     private final Map<Phrases, List<Span>> groups = new IdentityHashMap<>();
 
     /** @param lastStart where the message to assess starts in the raw text; what stands before it is older */
@@ -64,7 +65,9 @@ final class Sightings {
     }
 
     List<Span> of(Literal literal) {
-        return literals.computeIfAbsent(literal, l -> l.in(this));
+        boolean absent = cannotHold(plainPairs, literal.plain())
+                && (literal.skeleton().length() < Literal.LONG_ENOUGH || cannotHold(skeletonPairs, literal.skeleton()));
+        return absent ? List.of() : literals.computeIfAbsent(literal, l -> l.in(this));
     }
 
     /** Places of a text in plain, or in the skeleton given in positions of plain. */
@@ -84,7 +87,12 @@ final class Sightings {
         return found;
     }
 
-    /** Whether a word of negation governs what starts here; it reads no further back than floor. */
+    /** Whether a word of negation governs what starts here. */
+    boolean negated(int start) {
+        return negated.computeIfAbsent(start, at -> negated(at, 0));
+    }
+
+    /** The same for a later part of a phrase: it reads no further back than floor, the end of the part before. */
     boolean negated(int start, int floor) {
         int from = Math.max(floor, start - Negation.REACH);
         for (int i = start - 1; i > from; i--) {
