@@ -20,7 +20,7 @@ class WriteBox extends Part {
 
   render() {
     const { talk } = desk;
-    if (!talk) return nothing;
+    if (!talk?.loaded) return nothing;
     const lock = lockOf(talk);
     this.classList.toggle('is-locked', lock !== null);
     return html`${lock ? this.#locked(lock) : nothing}
