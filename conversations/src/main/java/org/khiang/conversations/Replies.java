@@ -129,7 +129,7 @@ class Replies {
         } catch (RuntimeException failed) {
             // Its message may quote the child: only its name is told. The child gets a calm line, a person is called.
             LOG.error("ALARM dialogue failed in state {}: {}", now.state(), failed.getClass().getName());
-            return dialogue.calm(now);
+            return dialogue.calm(now).withPerson();
         }
     }
 
