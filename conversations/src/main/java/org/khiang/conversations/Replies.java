@@ -96,12 +96,16 @@ class Replies {
         Conversation talk = open.talk();
         ledger.withdraw(talk);
         Release release = new Release(after, ledger.seqOf(talk), turn.state(), known(open, turn));
-        if (turn.silent()) {
+        // A child that wants cover has it from this moment on, also when LINE is slow: nobody may write any more.
+        boolean atOnce = turn.silent() || Conversation.COVER.equals(turn.state());
+        if (atOnce) {
             ledger.moveOn(talk, release);
-            return;
         }
-        ledger.put(UUID.randomUUID(), open, new Speech(Voice.valueOf(turn.speaker().name()), turn.bubbles(),
-                turn.buttons(), null, null, turn.atLeast() == RiskLevel.EMERGENCY), release);
+        if (!turn.silent()) {
+            ledger.put(UUID.randomUUID(), open, new Speech(Voice.valueOf(turn.speaker().name()), turn.bubbles(),
+                    turn.buttons(), null, null, turn.atLeast() == RiskLevel.EMERGENCY),
+                    atOnce ? Release.of(after) : release);
+        }
     }
 
     /** True while the child waits for an answer that is frozen but not begun. */
