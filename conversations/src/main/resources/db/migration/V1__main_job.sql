@@ -87,6 +87,12 @@ create index message_conversation on message (conversation_id, seq);
 create index message_line on message (line_message_hash);
 create index message_call on message (call_id);
 
+-- messages that the child took back before they reached us: hidden as soon as they come
+create table unsent_early (
+    line_message_hash bytea primary key,
+    at                timestamp with time zone not null
+);
+
 create table assessment (
     message_id  uuid primary key references message (id),
     level       varchar(12)  not null,

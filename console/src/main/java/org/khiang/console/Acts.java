@@ -42,6 +42,9 @@ class Acts {
     }
 
     private void act(Seat seat, Frame frame) {
+        if (!seats.stillHere(seat)) {
+            return;     // the next roll call shuts the line
+        }
         if (!seat.sitter().counsellor()) {
             refuse(seat, frame, Verdict.Why.NOT_YOURS.name(), null);
             return;

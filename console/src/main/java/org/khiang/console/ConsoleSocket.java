@@ -50,6 +50,10 @@ class ConsoleSocket {
         }
         Seat seat = new Seat(socket, sitter.get(), ticket, executor);
         seats.take(socket.getId(), seat);
+        if (!socket.isOpen()) {
+            seats.leave(socket.getId());    // it closed while we looked who it is: nobody sits there
+            return;
+        }
         seat.inTurn(() -> acts.welcome(seat));
     }
 
@@ -62,11 +66,13 @@ class ConsoleSocket {
     }
 
     @OnClose
+    @ExecuteOn(TaskExecutors.BLOCKING)
     void close(WebSocketSession socket) {
         seats.leave(socket.getId());
     }
 
     @OnError
+    @ExecuteOn(TaskExecutors.BLOCKING)
     void error(WebSocketSession socket, Throwable failed) {
         LOG.warn("console line broke: {}", failed.getClass().getName());
         seats.leave(socket.getId());

@@ -62,6 +62,10 @@ final class Seat {
         }
     }
 
+    boolean open() {
+        return socket.isOpen();
+    }
+
     void close(CloseReason reason) {
         socket.close(reason);
     }

@@ -1,5 +1,6 @@
 package org.khiang.console;
 
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import io.micronaut.websocket.CloseReason;
@@ -76,15 +77,20 @@ class Seats {
     void queueChanged(QueueChanged change) {
         queueIsNew.set(true);
         if (change.takenBy() != null) {
-            String taken = frames.frame("taken", "escalation", change.escalation(), "by", names.of(change.takenBy()));
-            all().forEach(seat -> seat.send(taken));
+            // Not in the transaction whose end set this off: its connection is given back already.
+            PropagatedContext.empty().wrap(() -> tellTaken(change)).run();
         }
+    }
+
+    private void tellTaken(QueueChanged change) {
+        String taken = frames.frame("taken", "escalation", change.escalation(), "by", names.of(change.takenBy()));
+        all().forEach(seat -> seat.send(taken));
     }
 
     /** Tells a console what happened in a talk since it was last told, or that the talk is not its own any more. */
     void tell(Seat seat, UUID conversation) {
         Long told = seat.told().get(conversation);
-        if (told == null) {
+        if (told == null || !stillHere(seat)) {
             return;
         }
         sheets.after(seat.sitter().id(), conversation, told).ifPresentOrElse(news -> {
@@ -109,9 +115,21 @@ class Seats {
     @Scheduled(fixedDelay = "50ms")
     void tellQueue() {
         if (queueIsNew.getAndSet(false) && !seats.isEmpty()) {
-            var waiting = queue.waiting();
-            all().forEach(seat -> seat.inTurn(() -> seat.send(queueFrame("queue", seat, waiting))));
+            try {
+                var waiting = queue.waiting();
+                all().forEach(seat -> seat.inTurn(() -> seat.send(queueFrame("queue", seat, waiting))));
+            } catch (RuntimeException failed) {
+                queueIsNew.set(true);       // a child who waits must not be forgotten for one query that failed
+                throw failed;
+            }
         }
+    }
+
+    /** Looks again without being told: another node may have changed something, or a telling may have failed. */
+    @Scheduled(fixedDelay = "3s")
+    void lookAgain() {
+        queueIsNew.set(true);
+        all().forEach(seat -> seat.told().keySet().forEach(talk -> seat.inTurn(() -> tell(seat, talk))));
     }
 
     /** A page that hears nothing for three seconds says that it is not live. */
@@ -125,12 +143,19 @@ class Seats {
     @Scheduled(fixedDelay = "5s")
     void rollCall() {
         seats.forEach((socket, seat) -> {
-            if (!sitters.of(seat.ticket()).equals(Optional.of(seat.sitter()))) {
+            if (!seat.open()) {
+                leave(socket);
+            } else if (!stillHere(seat)) {
                 seats.remove(socket);
                 seat.close(SIGNED_OUT);
             } else if (seat.sitter().counsellor()) {
                 presence.seen(seat.sitter().id());
             }
         });
+    }
+
+    /** True while the sign-in that opened this console holds: asked for each frame, either way. */
+    boolean stillHere(Seat seat) {
+        return sitters.of(seat.ticket()).equals(Optional.of(seat.sitter()));
     }
 }

@@ -14,10 +14,13 @@ import org.khiang.conversations.OutgoingRow.State;
 import org.khiang.conversations.dialogue.Button;
 import org.khiang.conversations.privacy.Seal;
 import org.khiang.conversations.privacy.TalkKeys;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Begins and ends one attempt to reach LINE, each in a transaction of its own under the conversation's lock. */
 @Singleton
 class Attempts {
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final OutgoingRows rows;
@@ -142,6 +145,9 @@ class Attempts {
         OutgoingRow row = rows.findById(id).orElseThrow();
         conversations.lock(row.conversationId());
         rows.decide(id, state.name(), code);
+        if (state == State.FAILED) {
+            LOG.error("ALARM call {} of conversation {} was not taken: {}", id, row.conversationId(), code);
+        }
         if (state == State.CANCELLED && row.attempts() == 0) {
             messages.dropOfCall(id);
         }

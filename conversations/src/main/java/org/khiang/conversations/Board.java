@@ -38,12 +38,21 @@ public class Board {
         this.clock = clock;
     }
 
-    /** One escalation without a word of the child: who waits, who took it and when, how it was closed. */
+    /**
+     * One escalation without a word of the child: who waits, who took it and when, how it was closed.
+     *
+     * @param reviewNote only for who has just written it; a note may quote a child
+     */
     @Serdeable
     public record Row(UUID escalation, String number, String state, String level, String category, String ageBand,
                       Instant raisedAt, @Nullable String takenBy, @Nullable Instant takenAt,
                       @Nullable Instant closedAt, @Nullable String code, @Nullable String reviewedBy,
                       @Nullable Instant reviewedAt, @Nullable String reviewNote) {
+        Row with(String note) {
+            return new Row(escalation, number, state, level, category, ageBand, raisedAt, takenBy, takenAt, closedAt,
+                    code, reviewedBy, reviewedAt, note);
+        }
+
         @Override
         public String toString() {
             return "row of " + escalation;
@@ -79,7 +88,7 @@ public class Board {
         return escalations.find(escalation).map(found -> {
             Conversation talk = rows.lock(found.conversationId()).orElseThrow();
             escalations.review(escalation, supervisor, seal(talk).close(note, escalation));
-            return row(escalations.find(escalation).orElseThrow());
+            return row(escalations.find(escalation).orElseThrow()).with(note);
         });
     }
 
@@ -87,7 +96,7 @@ public class Board {
         Conversation talk = rows.findById(one.conversationId()).orElseThrow();
         return new Row(one.id(), talk.name(), one.state().name(), one.level().name(), one.category().name(),
                 one.ageBand(), one.raisedAt(), names.of(one.takenBy()), one.takenAt(), one.closedAt(), one.code(),
-                names.of(one.reviewedBy()), one.reviewedAt(), seal(talk).open(one.noteSealed(), one.id()));
+                names.of(one.reviewedBy()), one.reviewedAt(), null);
     }
 
     private Seal seal(Conversation talk) {

@@ -36,6 +36,9 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
     @Query("select * from conversation where holder = :staff order by held_since")
     List<Conversation> heldBy(UUID staff);
 
+    @Query("select c.* from conversation c join staff s on s.id = c.holder where s.active = false")
+    List<Conversation> heldByNobodyInService();
+
     @Query("insert into child (id, made_at) values (:id, :at) on conflict do nothing")
     void addChildIfNew(UUID id, Instant at);
 

@@ -60,6 +60,9 @@ public class Conversations {
         open = course.lift(open, found, message.id());
         Course.Next next = course.answer(open, found);
         tellWaiting(open, next);
+        if (message.lineMessageHash() != null && messages.wasTakenBackEarly(message.lineMessageHash()) > 0) {
+            hide(open, message);    // LINE brought the taking back before the message itself
+        }
     }
 
     /** The child took a message back: its words leave every screen at once; the weighing of it stays. */
@@ -68,9 +71,11 @@ public class Conversations {
         if (repeated(arrival)) {
             return;
         }
-        sessions.existingFor(arrival).ifPresent(open ->
-                messages.byLineId(open.talk().id(), vault.fingerprint(lineMessageId))
-                        .ifPresent(message -> hide(open, message)));
+        byte[] hash = vault.fingerprint(lineMessageId);
+        Optional<Open> open = sessions.existingFor(arrival);
+        Optional<Message> message = open.flatMap(known -> messages.byLineId(known.talk().id(), hash));
+        message.ifPresentOrElse(known -> hide(open.get(), known),
+                () -> messages.takenBackEarly(hash, clock.instant()));
     }
 
     /** The child opened the account. */
@@ -106,8 +111,8 @@ public class Conversations {
         rows.heard(open.talk().id(), inbound.arrival().at());
         keepToken(open, inbound.arrival());
         boolean channelId = inbound.kind() != Kind.TAP && inbound.kind() != Kind.MEDIA && inbound.mark() != null;
-        return ledger.keep(open, inbound, words(open, inbound),
-                channelId ? vault.fingerprint(inbound.mark()) : null);
+        byte[] hash = channelId ? vault.fingerprint(inbound.mark()) : null;
+        return ledger.keep(open, inbound, words(open, inbound), hash);
     }
 
     private String words(Open open, InboundMessage inbound) {

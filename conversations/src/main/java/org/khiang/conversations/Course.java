@@ -13,10 +13,14 @@ import org.khiang.conversations.escalation.Need;
 import org.khiang.nlp.Assessment;
 import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The course a conversation takes: its level rises, a person is called, the dialogue answers. */
 @Singleton
 class Course {
+    private static final Logger LOG = LoggerFactory.getLogger(Course.class);
+
     private final ConversationRows rows;
     private final Sessions sessions;
     private final Replies replies;
@@ -80,14 +84,23 @@ class Course {
 
     /** The child opened the account: the door is shown, unless a person holds the talk. */
     void welcome(Open open) {
-        if (!replies.unanswered(open)) {
+        if (replies.unanswered(open)) {
+            catchUp(open);
+        } else {
             say(open, replies.welcome(open));
+        }
+    }
+
+    /** Answers what a child wrote while nobody could: its account was shut, or whoever held its talk is gone. */
+    void catchUp(Open open) {
+        if (replies.unanswered(open) && !replies.answerWaits(open)) {
+            answer(open, Triage.NOTHING_WRITTEN);
         }
     }
 
     /** A timer of the dialogue ran out; false when an answer is under way, which it must not push aside. */
     boolean wake(Open open, String timer) {
-        if (replies.unanswered(open)) {
+        if (replies.answerWaits(open)) {
             return false;
         }
         say(open, replies.onTimer(open, timer));
@@ -112,7 +125,10 @@ class Course {
     }
 
     private void call(Open open, Map<String, String> fresh) {
-        escalations.raise(open.talk().id(), need(open, fresh));
+        boolean higher = escalations.raise(open.talk().id(), need(open, fresh));
+        if (higher && open.talk().level().atLeast(RiskLevel.HIGH) && !replies.anyoneOnShift()) {
+            LOG.error("ALARM conversation {} is {} and nobody is on shift", open.talk().id(), open.talk().level());
+        }
     }
 
     private Need need(Open open, Map<String, String> fresh) {

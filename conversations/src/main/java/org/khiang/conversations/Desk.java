@@ -80,7 +80,7 @@ public class Desk {
 
     private void hold(Open open, UUID staff) {
         UUID id = open.talk().id();
-        ledger.withdraw(open.talk());       // what the bot had not begun to say is not said any more
+        ledger.giveWay(open.talk());
         timers.clear(id);
         timeline.add(id, Step.HOLDER, staff, null);
         accesses.save(new AccessLog.Look(UUID.randomUUID(), clock.instant(), staff, "CLAIM", id, null));

@@ -65,6 +65,29 @@ class Ledger {
         }
     }
 
+    /** True while a turn that answers the child waits to be sent. */
+    boolean answerWaits(Conversation talk) {
+        return calls.waitingOf(talk.id()).stream().anyMatch(call -> call.turnOfTalk() && call.attempts() == 0);
+    }
+
+    /**
+     * A person takes over: the bot's words that were not begun are not said any more, but what the child told with them
+     * stays known, and numbers for a child in danger are said all the same, by the system.
+     */
+    void giveWay(Conversation talk) {
+        for (OutgoingRow call : calls.waitingOf(talk.id())) {
+            if (call.voice() == Voice.BOT && call.turnOfTalk() && call.attempts() == 0) {
+                if (call.urgent()) {
+                    calls.bySystem(call.id(), clock.instant());
+                    messages.bySystem(call.id());
+                } else {
+                    conversations.shown(talk.id(), talk.state(), call.nextFactsSealed(), call.answersSeq());
+                }
+            }
+        }
+        withdraw(talk);
+    }
+
     /** The child closed the door: what waits cannot reach it. */
     void undeliverable(Conversation talk) {
         for (OutgoingRow call : calls.waitingOf(talk.id())) {

@@ -30,11 +30,20 @@ interface Messages extends GenericRepository<Message, UUID> {
     @Query("select * from message where call_id = :call order by seq")
     List<Message> ofCall(UUID call);
 
+    @Query("update message set voice = 'SYSTEM' where call_id = :call")
+    void bySystem(UUID call);
+
     @Query("delete from message where call_id = :call")
     void dropOfCall(UUID call);
 
     @Query("select * from message where conversation_id = :conversation and line_message_hash = :hash")
     Optional<Message> byLineId(UUID conversation, byte[] hash);
+
+    @Query("insert into unsent_early (line_message_hash, at) values (:hash, :at) on conflict do nothing")
+    void takenBackEarly(byte[] hash, Instant at);
+
+    @Query("delete from unsent_early where line_message_hash = :hash")
+    int wasTakenBackEarly(byte[] hash);
 
     @Query("update message set unsent_at = :at, text_sealed = null where id = :id")
     void unsentAndForgotten(UUID id, Instant at);

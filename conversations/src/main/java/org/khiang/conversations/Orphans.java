@@ -1,10 +1,12 @@
 package org.khiang.conversations;
 
+import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.khiang.conversations.ConversationEvent.Step;
+import org.khiang.conversations.dialogue.Timer;
 import org.khiang.conversations.escalation.Escalations;
 import org.khiang.conversations.staff.AccountClosed;
 
@@ -12,12 +14,16 @@ import org.khiang.conversations.staff.AccountClosed;
 @Singleton
 class Orphans {
     private final ConversationRows rows;
+    private final Sessions sessions;
     private final Escalations escalations;
+    private final Course course;
     private final Timeline timeline;
 
-    Orphans(ConversationRows rows, Escalations escalations, Timeline timeline) {
+    Orphans(ConversationRows rows, Sessions sessions, Escalations escalations, Course course, Timeline timeline) {
         this.rows = rows;
+        this.sessions = sessions;
         this.escalations = escalations;
+        this.course = course;
         this.timeline = timeline;
     }
 
@@ -26,13 +32,23 @@ class Orphans {
         rows.heldBy(closed.staff()).forEach(talk -> takeIn(talk.id(), closed.staff()));
     }
 
-    /** Frees one talk, unless it has changed hands meanwhile. */
+    /** A claim that crossed the closing of its account, or a process that died in between, leaves a talk behind. */
+    @Scheduled(fixedDelay = "30s", initialDelay = "5s")
+    void lookForMore() {
+        rows.heldByNobodyInService().forEach(talk -> takeIn(talk.id(), talk.holder()));
+    }
+
+    /** Frees one talk, unless it has changed hands meanwhile; the child is told that it still waits. */
     @Transactional
     void takeIn(UUID conversation, UUID staff) {
-        rows.lock(conversation).filter(talk -> staff.equals(talk.holder())).ifPresent(talk -> {
-            rows.release(conversation);
-            escalations.waitAgain(conversation);
-            timeline.add(conversation, Step.HOLDER, null, null);
-        });
+        if (rows.lock(conversation).filter(talk -> staff.equals(talk.holder())).isEmpty()) {
+            return;
+        }
+        rows.release(conversation);
+        escalations.waitAgain(conversation);
+        timeline.add(conversation, Step.HOLDER, null, null);
+        Open open = sessions.lock(conversation).orElseThrow();
+        course.catchUp(open);
+        course.wake(open, Timer.WAIT_LONG);
     }
 }

@@ -10,12 +10,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.khiang.conversations.OutgoingRow.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What waits to be said on LINE, call by call; each attempt is marked on disk before LINE is asked. */
 @Singleton
 public class Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     /** LINE keeps a retry key for 24 h; a push tried after that could be shown twice. */
     private static final Duration KEY_LIFE = Duration.ofHours(23);
+    private static final Duration ASIDE = Duration.ofMinutes(1);
     /** Longer than any call can take, so that a lease runs out only when its sender died. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -45,13 +49,24 @@ public class Outbox {
                 attempts.decide(due.id(), State.FAILED, "GAVE_UP");
                 continue;
             }
-            Optional<OutgoingCall> call = attempts.begin(due, now.plus(LEASE));
+            Optional<OutgoingCall> call = begin(due, now);
             if (call.isPresent()) {
                 storage.sync();
                 return call;
             }
         }
         return Optional.empty();
+    }
+
+    /** A call that cannot even be opened stands aside, so that it keeps no other child waiting. */
+    private Optional<OutgoingCall> begin(OutgoingRow due, Instant now) {
+        try {
+            return attempts.begin(due, now.plus(LEASE));
+        } catch (RuntimeException failed) {
+            LOG.error("ALARM call {} cannot be opened: {}", due.id(), failed.getClass().getName());
+            rows.again(due.id(), now.plus(ASIDE), due.inDoubt(), "UNREADABLE");
+            return Optional.empty();
+        }
     }
 
     /** Notes how the attempt ended; {@code code} names a failure for staff, such as "HTTP_403". */

@@ -50,6 +50,9 @@ interface OutgoingRows extends GenericRepository<OutgoingRow, UUID> {
     @Query("update outgoing_call set token_sealed = null, token_until = null where id = :id")
     void dropToken(UUID id);
 
+    @Query("update outgoing_call set voice = 'SYSTEM', send_after = :now where id = :id")
+    void bySystem(UUID id, Instant now);
+
     @Query("update outgoing_call set leased_until = null where state = 'WAITING'")
     void releaseAll();
 }

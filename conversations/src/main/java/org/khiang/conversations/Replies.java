@@ -108,9 +108,19 @@ class Replies {
         }
     }
 
-    /** True while the child waits for an answer that is frozen but not begun. */
+    /** True while an answer to the child is frozen but not begun. */
+    boolean answerWaits(Open open) {
+        return ledger.answerWaits(open.talk());
+    }
+
+    /** True when the child wrote something that no turn has answered. */
     boolean unanswered(Open open) {
         return !messages.ofChildAfter(open.talk().id(), open.talk().answeredSeq()).isEmpty();
+    }
+
+    /** True when a counsellor is there. */
+    boolean anyoneOnShift() {
+        return presence.anyoneOnShift();
     }
 
     /** What the dialogue is told of the talk. */
@@ -130,7 +140,7 @@ class Replies {
     private Turn decide(Situation now, List<Heard> burst) {
         try {
             return dialogue.next(now, burst);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | StackOverflowError failed) {
             // Its message may quote the child: only its name is told. The child gets a calm line, a person is called.
             LOG.error("ALARM dialogue failed in state {}: {}", now.state(), failed.getClass().getName());
             return dialogue.calm(now).withPerson();

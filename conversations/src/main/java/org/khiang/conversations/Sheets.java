@@ -2,11 +2,13 @@ package org.khiang.conversations;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
+import org.khiang.conversations.privacy.AccessLog;
 
 /** Shows a talk to the counsellor who holds it, and to nobody else: the holder is asked for at each look. */
 @Singleton
@@ -15,12 +17,17 @@ public class Sheets {
     private final Transcript transcript;
     private final Pictures pictures;
     private final Escalations escalations;
+    private final AccessLog accesses;
+    private final Clock clock;
 
-    Sheets(ConversationRows rows, Transcript transcript, Pictures pictures, Escalations escalations) {
+    Sheets(ConversationRows rows, Transcript transcript, Pictures pictures, Escalations escalations,
+           AccessLog accesses, Clock clock) {
         this.rows = rows;
         this.transcript = transcript;
         this.pictures = pictures;
         this.escalations = escalations;
+        this.accesses = accesses;
+        this.clock = clock;
     }
 
     /** What happened after a step, and the picture as it is now. */
@@ -34,7 +41,10 @@ public class Sheets {
     /** The whole talk; empty when this counsellor does not hold it. */
     @Transactional
     public Optional<TalkSheet> of(UUID staff, UUID conversation) {
-        return heldBy(staff, conversation).map(talk -> of(talk, false));
+        return heldBy(staff, conversation).map(talk -> {
+            accesses.save(new AccessLog.Look(UUID.randomUUID(), clock.instant(), staff, "READ", talk.id(), null));
+            return of(talk, false);
+        });
     }
 
     /** The talk that this escalation is about; empty when this counsellor does not hold it. */

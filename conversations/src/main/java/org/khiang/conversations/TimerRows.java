@@ -23,6 +23,9 @@ interface TimerRows extends GenericRepository<TimerRows.TimerRow, UUID> {
     @Query("select * from timer where due_at <= :now order by due_at limit 20")
     List<TimerRow> due(Instant now);
 
+    @Query("update timer set due_at = :at where id = :id")
+    void postpone(UUID id, Instant at);
+
     @Query("delete from timer where id = :id")
     int drop(UUID id);
 

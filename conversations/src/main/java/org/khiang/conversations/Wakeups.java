@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 /** Fires the timers that are due, each once, whichever node is first. */
 @Singleton
 class Wakeups {
+    private static final Duration ASIDE = Duration.ofMinutes(1);
     private static final Duration LATER = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(Wakeups.class);
 
@@ -28,7 +29,7 @@ class Wakeups {
         this.clock = clock;
     }
 
-    /** One round; a timer that fails is tried again in the next. */
+    /** One round; a timer that fails is tried again after a minute, and keeps no other waiting. */
     @Scheduled(fixedDelay = "500ms", initialDelay = "1s")
     void round() {
         for (TimerRow due : rows.due(clock.instant())) {
@@ -37,6 +38,7 @@ class Wakeups {
             } catch (RuntimeException failed) {
                 LOG.error("ALARM timer {} of conversation {} failed: {}", due.name(), due.conversationId(),
                         failed.getClass().getName());
+                rows.postpone(due.id(), clock.instant().plus(ASIDE));
             }
         }
     }

@@ -37,7 +37,8 @@ record Ended(Outcome outcome, @Nullable String code) {
         if (status == CONFLICT && !reply) {
             return taken();         // the retry key was accepted before
         }
-        if (status == BAD_REQUEST && reply && saysTokenIsInvalid(failure)) {
+        if (status == BAD_REQUEST && reply) {
+            // Whatever words LINE finds for it: were it the lines themselves, the push that follows is refused as well.
             return new Ended(Outcome.TOKEN_REFUSED, code);
         }
         if (status == TOO_MANY) {
@@ -49,10 +50,6 @@ record Ended(Outcome outcome, @Nullable String code) {
     /** True when no push goes out any more until the month ends or the plan is changed. */
     static boolean isQuotaUsedUp(Throwable failure) {
         return says(failure, "monthly limit");
-    }
-
-    private static boolean saysTokenIsInvalid(Throwable failure) {
-        return says(failure, "Invalid reply token");
     }
 
     private static boolean says(Throwable failure, String words) {

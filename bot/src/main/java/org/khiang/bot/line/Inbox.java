@@ -28,8 +28,8 @@ import org.khiang.conversations.Kind;
 @Singleton
 class Inbox {
     private static final Pattern USER = Pattern.compile("U[0-9a-f]{32}");
-    /** Our own buttons are far below; a menu somebody made elsewhere must not make the storage fail. */
-    private static final int LONGEST_BUTTON = 80;
+    /** A position in the script, as our own buttons say it; a menu made elsewhere may hold anything, even words. */
+    private static final Pattern BUTTON = Pattern.compile("[A-Z_]{1,40}:\\d{1,2}");
 
     private final Conversations conversations;
 
@@ -51,7 +51,7 @@ class Inbox {
         } else if (event instanceof PostbackEvent tapped && tapped.postback() != null
                 && tapped.postback().data() != null) {
             String button = tapped.postback().data();
-            receive(arrival, Kind.TAP, null, button.substring(0, Math.min(LONGEST_BUTTON, button.length())));
+            receive(arrival, Kind.TAP, null, BUTTON.matcher(button).matches() ? button : null);
         } else if (event instanceof UnsendEvent takenBack && takenBack.unsend() != null
                 && takenBack.unsend().messageId() != null) {
             conversations.unsend(arrival, takenBack.unsend().messageId());

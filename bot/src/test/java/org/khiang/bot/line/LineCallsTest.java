@@ -73,11 +73,11 @@ class LineCallsTest {
     }
 
     @Test
-    void aUsedTokenIsRefusedAndNothingElseIsMistakenForThat() {
+    void aReplyThatLineCannotUseIsToGoOutAsAPush() {
         make(reply("token-2"));
         assertEquals(Outcome.TOKEN_REFUSED, make(reply("token-2")).outcome());
         line.answer(To.REPLY, 400, "The request body has 1 error(s)");
-        assertEquals(new Ended(Outcome.REFUSED, "HTTP_400"), make(reply("token-3")));
+        assertEquals(Outcome.TOKEN_REFUSED, make(reply("token-3")).outcome());
     }
 
     @Test

@@ -7,7 +7,7 @@ package org.khiang.conversations.dialogue;
  * @param untilTheChildWrites whether the child's next message makes it void
  */
 public record Timer(String name, int seconds, boolean untilTheChildWrites) {
-    static final String WAIT_LONG = "WAIT_LONG";
+    public static final String WAIT_LONG = "WAIT_LONG";
     static final String SELF_HARM_NOW = "SELF_HARM_NOW";
     static final String DANGER = "DANGER";
     static final String SILENT = "SILENT";

@@ -23,13 +23,17 @@ public class Escalations {
         this.changes = changes;
     }
 
-    /** Puts a child in the queue, or lifts it there; its level never falls by itself, its waiting never starts anew. */
-    public void raise(UUID conversation, Need need) {
+    /**
+     * Puts a child in the queue, or lifts it there; its level never falls by itself, its waiting never starts anew.
+     * True when it was not there at this level before.
+     */
+    public boolean raise(UUID conversation, Need need) {
         Optional<Escalation> open = rows.openOf(conversation);
         UUID id = open.map(Escalation::id).orElseGet(UUID::randomUUID);
         Instant now = clock.instant();
         open.ifPresentOrElse(old -> lift(old, need, now), () -> add(id, conversation, need, State.WAITING));
         changes.publishEvent(new QueueChanged(id, null));
+        return open.map(old -> need.level().compareTo(old.level()) > 0).orElse(true);
     }
 
     /** Tells the supervisors once, and nobody else: an adult seeks children or material (H13). */

@@ -29,7 +29,6 @@ public class Keys {
 
     private final Aead master;
     private final PrfSet lookup;
-    private final boolean fresh;
 
     /** @throws IllegalStateException when a key file can be read by others, or is not a key */
     Keys(@Value("${khiang.data-dir}") String dataDir) {
@@ -39,7 +38,6 @@ public class Keys {
             PrfConfig.register();
             Files.createDirectories(dir, PosixFilePermissions.asFileAttribute(
                     PosixFilePermissions.fromString("rwx------")));
-            fresh = Files.notExists(dir.resolve("master.json"));
             master = load(dir.resolve("master.json"), PredefinedAeadParameters.AES256_GCM)
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
             lookup = load(dir.resolve("lookup.json"), PredefinedPrfParameters.HMAC_SHA256_PRF)
@@ -50,11 +48,6 @@ public class Keys {
         } catch (IOException failed) {
             throw new UncheckedIOException("the keys in " + dir + " cannot be read or made", failed);
         }
-    }
-
-    /** True when the keys were made at this start, so nothing sealed before can be opened. */
-    boolean fresh() {
-        return fresh;
     }
 
     Aead master() {

@@ -17,5 +17,8 @@ interface LineIdentities extends CrudRepository<LineIdentity, byte[]> {
     @Query("select * from line_identity where line_id_hash = :hash for update")
     Optional<LineIdentity> lock(byte[] hash);
 
+    @Query("select * from line_identity limit 1")
+    Optional<LineIdentity> any();
+
     Optional<LineIdentity> findByChildId(UUID childId);
 }

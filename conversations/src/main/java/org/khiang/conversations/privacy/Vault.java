@@ -4,6 +4,7 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** Knows which LINE user a pseudonym is; everything else in the program knows only the pseudonym. */
@@ -38,11 +39,19 @@ public class Vault {
         return keys.fingerprint(lineId.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Keys made new beside an old database would lock every talk in it, unnoticed until a counsellor opens one. */
+    private boolean opens(LineIdentity known) {
+        try {
+            return Arrays.equals(known.lineIdHash(), fingerprint(seal.open(known.lineIdSealed(), known.childId())));
+        } catch (IllegalStateException strange) {
+            return false;
+        }
+    }
+
+    /** Other keys than the database was sealed with would lock every talk in it: looked at on each start. */
     @EventListener
     void refuseStrangeKeys(StartupEvent started) {
-        if (keys.fresh() && identities.count() > 0) {
-            throw new IllegalStateException("the key files are missing but the database holds talks sealed with them; "
+        if (identities.any().filter(known -> !opens(known)).isPresent()) {
+            throw new IllegalStateException("the database holds talks sealed with other keys; "
                     + "bring back the folder 'keys' of the data directory");
         }
     }
