@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Folders that only the program's own user can look into. */
 final class Folder {
+    private static final int TRIES = 20;
+    private static final long PAUSE_MS = 250;
+
     private Folder() {
     }
 
@@ -27,20 +30,38 @@ final class Folder {
     static Path temporary() {
         try {
             Path folder = Files.createTempDirectory("khiang-demo-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAtLast(folder)));
             return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException("no temporary folder can be made", failed);
         }
     }
 
-    static void delete(Path folder) {
+    /** The database closes at the same time: what it still holds or writes is deleted at a later try. */
+    private static void deleteAtLast(Path folder) {
+        for (int tries = 0; tries < TRIES && Files.exists(folder); tries++) {
+            try {
+                Thread.sleep(PAUSE_MS);
+                delete(folder);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } catch (IOException stillWritten) {
+                continue;
+            }
+        }
+        if (Files.exists(folder)) {
+            System.err.println("the folder " + folder + " of this demo could not be deleted;"
+                    + " nothing in it can be read without its keys");
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
         try (Stream<Path> inside = Files.walk(folder)) {
             for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException failed) {
-            System.err.println("the folder " + folder + " of this demo could not be deleted; nothing in it can be read without its keys");
+        } catch (UncheckedIOException vanished) {
+            throw vanished.getCause();
         }
     }
 }

@@ -62,6 +62,8 @@ class KhiangTest {
             process.waitFor();
         }
         assertFalse(holdsADemo(temporary));
+        // every part ends before the database does, so that no answer under way is left in doubt
+        assertFalse(Files.readString(said).contains("ALARM"), Files.readString(said));
     }
 
     private static boolean holdsADemo(Path temporary) throws IOException {

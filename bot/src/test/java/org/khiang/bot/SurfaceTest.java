@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.scheduling.TaskExceptionHandler;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,16 @@ class SurfaceTest {
                 "/metrics", "/flyway", "/api/me", "/api/staff", "/api/escalations")) {
             int status = program.get(path).statusCode();
             assertTrue(status == 401 || status == 404, path + " " + status);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aTimedTaskThatFailsPutsNoWordsIntoTheLog() {
+        try (LogLines log = new LogLines()) {
+            program.get(TaskExceptionHandler.class).handle(this, new IllegalStateException("quoted words"));
+            assertTrue(log.hold("ALARM a timed task failed"));
+            assertFalse(log.hold("quoted words"));
         }
     }
 

@@ -44,8 +44,9 @@ class Ledger {
             return;
         }
         calls.save(new OutgoingRow(id, calls.nextPlace(), talk.id(), talk.childId(), speech.voice(), speech.urgent(),
-                speech.sender(), buttons.close(speech.buttons(), open.seal(), id), null, null, release.after(), State.WAITING,
-                0, false, null, null, null, release.answersSeq(), release.state(), release.factsSealed()));
+                speech.sender(), buttons.close(speech.buttons(), open.seal(), id), null, null, release.after(),
+                State.WAITING, 0, false, null, null, null, release.answersSeq(), release.state(),
+                release.factsSealed()));
         for (String line : speech.lines()) {
             UUID message = UUID.randomUUID();
             long seq = timeline.add(talk.id(), Step.LINE, message, null);

@@ -39,8 +39,8 @@ class Replies {
     private final Clock clock;
     private final Duration quiet;
 
-    Replies(Dialogue dialogue, Phrasebook phrases, Ledger ledger, Messages messages, AssessmentRows assessments, Presence presence,
-            Facts facts, Clock clock, @Value("${khiang.dialogue.quiet:8s}") Duration quiet) {
+    Replies(Dialogue dialogue, Phrasebook phrases, Ledger ledger, Messages messages, AssessmentRows assessments,
+            Presence presence, Facts facts, Clock clock, @Value("${khiang.dialogue.quiet:8s}") Duration quiet) {
         this.dialogue = dialogue;
         this.phrases = phrases;
         this.ledger = ledger;
@@ -131,7 +131,7 @@ class Replies {
         try {
             return dialogue.next(now, burst);
         } catch (RuntimeException failed) {
-            // Its message may quote the child, so only its name is told; the child gets a calm line, a person is called.
+            // Its message may quote the child: only its name is told. The child gets a calm line, a person is called.
             LOG.error("ALARM dialogue failed in state {}: {}", now.state(), failed.getClass().getName());
             return dialogue.calm(now);
         }

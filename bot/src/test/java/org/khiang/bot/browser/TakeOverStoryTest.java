@@ -91,8 +91,8 @@ class TakeOverStoryTest {
         write(phone, "พ่อเอามีดไล่อยู่ตอนนี้");
         Locator alarm = fon.getByRole(AriaRole.ALERTDIALOG);
         assertThat(alarm).isVisible();
-        Chromium.shoot(fon, "6-emergency");
         fon.waitForTimeout(1200);       // the first second takes no key, so that typing never accepts
+        Chromium.shoot(fon, "6-emergency");
         fon.keyboard().press("Alt+r");
         assertThat(alarm).not().isVisible();
         assertThat(fon.locator(".talk")).containsText("พ่อเอามีด");

@@ -1,0 +1,120 @@
+package org.khiang.conversations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khiang.conversations.dialogue.Button;
+import org.khiang.conversations.dialogue.Heard;
+import org.khiang.conversations.dialogue.Situation;
+import org.khiang.conversations.dialogue.Wiring;
+import org.khiang.conversations.escalation.Escalations;
+import org.khiang.conversations.staff.Presence;
+
+/** The child of a written talk: it writes and taps what LINE shows it, through the one door. */
+final class ChildOnStage {
+    private static final String PLACE = "13.7563,100.5018";
+
+    private final Helpline helpline;
+    private final String name;
+    private final List<Heard> burst = new ArrayList<>();
+    private final Set<Wiring.Arrow> passed = new LinkedHashSet<>();
+    private Situation before;
+    private List<Button> shown = List.of();
+
+    ChildOnStage(Helpline helpline, String name) {
+        this.helpline = helpline;
+        this.name = name;
+    }
+
+    void does(String how, String what) {
+        if (burst.isEmpty()) {
+            before = situation();
+        }
+        switch (how) {
+            case "child" -> helpline.says(name, what);
+            case "child taps" -> helpline.sends(name, Kind.TAP, null, button(what).id());
+            default -> sends(what);
+        }
+        burst.add(heard(what));
+    }
+
+    private void sends(String what) {
+        if (what.startsWith("sticker")) {
+            helpline.sends(name, Kind.STICKER, what.equals("sticker") ? null : what.substring(8), null);
+        } else if (what.equals("location")) {
+            helpline.sends(name, Kind.LOCATION, PLACE, null);
+        } else {
+            helpline.sends(name, Kind.MEDIA, null, what);
+        }
+    }
+
+    private Button button(String label) {
+        return shown.stream().filter(button -> button.label().equals(label)).findFirst().orElseThrow(() ->
+                new AssertionError("the child sees no such button as " + label + ", but "
+                        + shown.stream().map(Button::label).toList()));
+    }
+
+    /** Quick replies belong to the last message: a new one takes them away. */
+    void sees(OutgoingCall call) {
+        shown = call.buttons();
+    }
+
+    /** The child is quiet; which arrows led to the answer is noted. */
+    void wasAnswered() {
+        passed.addAll(Wiring.passed(before, burst));
+        burst.clear();
+    }
+
+    Set<Wiring.Arrow> passed() {
+        return passed;
+    }
+
+    /** The rules that fired on the last message; the model is not one of them. */
+    String rules() {
+        return last().reasons().stream().map(Line.Mark::rule).filter(rule -> !rule.equals("MODEL")).distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The talk, null before the first word. */
+    Conversation talk() {
+        return helpline.inTransaction(() -> existing().map(Open::talk).orElse(null));
+    }
+
+    private Optional<Open> existing() {
+        return helpline.context.getBean(Sessions.class).existingFor(helpline.arrival(name));
+    }
+
+    private Situation situation() {
+        return helpline.inTransaction(() -> existing().map(open -> helpline.context.getBean(Replies.class)
+                .situation(open, false)).orElseGet(() -> Situation.fresh(helpline.context
+                .getBean(Presence.class).anyoneOnShift())));
+    }
+
+    private Heard heard(String words) {
+        return helpline.inTransaction(() -> {
+            Message last = helpline.context.getBean(Messages.class).latestOfChild(talk().id(), 1).get(0);
+            return new Heard(Heard.Kind.valueOf(last.kind().name()), last.kind() == Kind.TAP ? "" : words,
+                    last.button() == null ? "" : last.button(), helpline.context.getBean(AssessmentRows.class)
+                    .findById(last.id()).map(AssessmentRow::assessment).orElse(Triage.NOTHING_WRITTEN));
+        });
+    }
+
+    private Line last() {
+        List<Line> lines = helpline.transcriptOf(name).stream().filter(line -> line.voice() == Voice.CHILD).toList();
+        return lines.get(lines.size() - 1);
+    }
+
+    void goes() {
+        helpline.inTransaction(() -> {
+            existing().ifPresent(open -> {
+                helpline.context.getBean(Timers.class).clear(open.talk().id());
+                helpline.context.getBean(Ledger.class).withdraw(open.talk());
+                helpline.context.getBean(Escalations.class).end(open.talk().id(), "C13");
+            });
+            return null;
+        });
+    }
+}

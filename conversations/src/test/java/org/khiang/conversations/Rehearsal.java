@@ -1,0 +1,44 @@
+package org.khiang.conversations;
+
+import java.util.List;
+import java.util.Map;
+import org.khiang.conversations.dialogue.Captions;
+import org.khiang.conversations.dialogue.Script;
+import org.khiang.conversations.dialogue.Wiring;
+import org.khiang.nlp.RiskAssessor;
+
+/** One helpline for many talks, each with a child of its own and an empty queue; script and triage can be exchanged. */
+final class Rehearsal implements AutoCloseable {
+    static final String ON = "khiang.rehearsal";
+    static final Script SCRIPT = Script.load("th");
+    static final RiskAssessor TRAINED = RiskAssessor.trained();
+
+    private final Helpline helpline = new Helpline(Map.of(ON, "true"));
+    private int talks;
+
+    /** Plays a talk by this script and this triage to its end; what came of each scene. */
+    List<List<String>> play(Talkbook talk, Script script, RiskAssessor triage) {
+        return new Performance(stage(script, triage), talk).all();
+    }
+
+    /** Plays until something else comes of a scene than is written; empty when all came as written. */
+    String difference(Talkbook talk, Script script, RiskAssessor triage) {
+        return new Performance(stage(script, triage), talk).firstDifference();
+    }
+
+    /** The arrows that this talk passes. */
+    Map<Wiring.Arrow, Integer> arrows(Talkbook talk) {
+        return new Performance(stage(SCRIPT, TRAINED), talk).arrows();
+    }
+
+    private Stage stage(Script script, RiskAssessor triage) {
+        helpline.context.getBean(RehearsedReplies.class).speakBy(script);
+        helpline.context.getBean(RehearsedAssessor.class).judgeBy(triage);
+        return new Stage(helpline, "child-" + ++talks, new Captions(script));
+    }
+
+    @Override
+    public void close() {
+        helpline.close();
+    }
+}
