@@ -55,7 +55,8 @@ class CrashTest {
         String refused = Team.child();      // LINE did not take the reply, and nobody knows that
         writes(waiting, HELLO);
         line.await(() -> line.takenFor(waiting).size() == 1);
-        held(To.PUSH, pushed, FromLine.text(pushed, HELLO, FromLine.nextId(), System.currentTimeMillis() - HALF_AN_HOUR));
+        long tooOldToReply = System.currentTimeMillis() - HALF_AN_HOUR;
+        held(To.PUSH, pushed, FromLine.text(pushed, HELLO, FromLine.nextId(), tooOldToReply));
         held(To.REPLY, danger, FromLine.text(danger, "เขามีมีด ช่วยด้วย"));
         held(To.REPLY, replied, FromLine.text(replied, HELLO));
         line.drop(To.REPLY);
@@ -144,8 +145,8 @@ class CrashTest {
         assertEquals(List.of(all, all, all, CHILDREN, 0, 0, 0), Stream.of(
                 "webhook_event", "message where voice = 'CHILD'",
                 "(select distinct line_message_hash from message where voice = 'CHILD')", "conversation",
-                "(select conversation_id from message where voice = 'CHILD' group by conversation_id having count(*) <> "
-                        + MESSAGES + ")",
+                "(select conversation_id from message where voice = 'CHILD' group by conversation_id"
+                        + " having count(*) <> " + MESSAGES + ")",
                 "conversation where answered_seq < (select max(seq) from message"
                         + " where conversation_id = conversation.id and voice = 'CHILD')",
                 "outgoing_call where state not in ('SENT', 'CANCELLED')")

@@ -50,7 +50,8 @@ class LostLineTest {
 
     @Test
     void whoOpensATalkInTheMiddleOfABurstMissesNoLine(@TempDir Path dir) {
-        try (LineStandIn line = LineStandIn.start(); Program program = start(dir, line); Team team = new Team(program)) {
+        try (LineStandIn line = LineStandIn.start(); Program program = start(dir, line);
+                Team team = new Team(program)) {
             Team.Person fon = team.person("fon", "ฝน", Role.COUNSELLOR);
             Team.Held held = team.talksWith(team.console(fon), child);
             CompletableFuture<Void> burst = CompletableFuture.runAsync(

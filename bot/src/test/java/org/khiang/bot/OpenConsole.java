@@ -134,7 +134,8 @@ public final class OpenConsole implements WebSocket.Listener, AutoCloseable {
 
     /** Everything heard since {@link #forget}, except the beat. */
     public synchronized List<JsonNode> heard() {
-        return frames.subList(read, frames.size()).stream().filter(frame -> !frame.path("type").asText().equals("beat")).toList();
+        return frames.subList(read, frames.size()).stream()
+                .filter(frame -> !frame.path("type").asText().equals("beat")).toList();
     }
 
     @Override

@@ -65,7 +65,8 @@ class WhoMayHearTest {
         assertEquals("พี่ฝน", may.await("taken", frame -> frame.path("escalation").asText().equals(held.escalation()))
                 .path("by").asText());
         JsonNode refused = may.act("claim", "escalation", held.escalation());
-        assertEquals(List.of("SOMEONE_WAS_FIRST", "พี่ฝน"), List.of(refused.path("why").asText(), refused.path("by").asText()));
+        assertEquals(List.of("SOMEONE_WAS_FIRST", "พี่ฝน"),
+                List.of(refused.path("why").asText(), refused.path("by").asText()));
         for (String act : List.of("open", "read", "typing", "handBack")) {
             assertEquals("NOT_YOURS", may.act(act, "conversation", held.conversation()).path("why").asText());
         }
@@ -100,7 +101,8 @@ class WhoMayHearTest {
         OpenConsole dao = team.console(supervisor);
         Team.Held held = team.talksWith(fon, child);
         assertEquals("NOT_YOURS", dao.act("claim", "escalation", held.escalation()).path("why").asText());
-        assertEquals("NOT_YOURS", dao.act("say", "conversation", held.conversation(), "text", "x").path("why").asText());
+        assertEquals("NOT_YOURS",
+                dao.act("say", "conversation", held.conversation(), "text", "x").path("why").asText());
         assertFalse(dao.heard().toString().contains("รูป"));
         held.closes("C01");
         dao.close();
@@ -113,7 +115,8 @@ class WhoMayHearTest {
         for (Team.Person who : List.of(admin, counsellor)) {
             assertEquals(403, team.asks(who, "/api/escalations").statusCode());
         }
-        assertThrows(CompletionException.class, () -> OpenConsole.knock(program, admin.cookie(), OpenConsole.origin(program)).join());
+        assertThrows(CompletionException.class,
+                () -> OpenConsole.knock(program, admin.cookie(), OpenConsole.origin(program)).join());
     }
 
     @Test
@@ -127,7 +130,8 @@ class WhoMayHearTest {
     @Test
     void withoutACookieTheLineStaysShut() {
         for (String cookie : List.of("KHIANG=", "KHIANG=AAAA", "OTHER=1")) {
-            assertThrows(CompletionException.class, () -> OpenConsole.knock(program, cookie, OpenConsole.origin(program)).join());
+            assertThrows(CompletionException.class,
+                    () -> OpenConsole.knock(program, cookie, OpenConsole.origin(program)).join());
         }
     }
 

@@ -61,7 +61,8 @@ class CoverTest {
     }
 
     private UUID claimed() {
-        assertTrue(helpline.desk.claim(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation()).done());
+        UUID head = helpline.context.getBean(Queue.class).waiting().get(0).escalation();
+        assertTrue(helpline.desk.claim(fon, head).done());
         return helpline.talkOf("mali").id();
     }
 
