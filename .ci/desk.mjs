@@ -98,11 +98,17 @@ export class Desk {
     for (let round = 0; round < 20; round += 1) {
       const head = this.queue.find((one) => one.claimable);
       if (!head) { await this.next((frame) => frame.type === 'queue'); continue; }
+      const gone = this.#without(head.escalation);
       const { talk } = await this.ask({ do: 'claim', escalation: head.escalation });
+      await gone;
       if (talk.lines.some((line) => line.text?.includes(words))) return talk;
       await this.ask({ do: 'close', conversation: talk.conversation, code: 'C10' });
     }
     throw new Error('the talk was not in the queue');
+  }
+
+  #without(escalation) {
+    return this.next((frame) => frame.type === 'queue' && !frame.queue.some((one) => one.escalation === escalation));
   }
 
   #send(text) {

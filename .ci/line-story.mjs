@@ -96,6 +96,9 @@ story('LINE stumbles: refuses, breaks after taking, is slow; each line is read o
     await child.say('หวัดดีค่ะ');
     assert.equal((await read(child)).length, 1);
   }
+  // A reply whose answer was lost is tried once more with its token, which tells that it had arrived: that one 400 is meant.
+  platform.assertClean({ allow: ['http-400'] });
+  assert.deepEqual(platform.violations.splice(0).map((call) => call.message), ['Invalid reply token']);
 });
 
 story('the Verify button, a group, a repeated delivery', async () => {

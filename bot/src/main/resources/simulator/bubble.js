@@ -5,12 +5,12 @@ import { say } from './words.js';
 
 /** One message on the phone; the sender's name stands above the first of a row of the same sender. */
 export function bubble(message, before) {
-  const named = message.sender && (before?.from !== message.from || before?.sender !== message.sender);
   const mine = message.from === 'me';
+  const named = !mine && (before?.from !== 'account' || before.sender !== message.sender);
   const time = html`<span class="pt">${clockTime(message.at)}</span>`;
   const body = html`<div class="pb ${mine ? 'pb-me' : ''} ${quiet(message) ? 'pb-quiet' : ''}"
       lang=${tongue(message.text)}>${text(message)}</div>`;
-  return html`${named ? html`<span class="pb-name">${message.sender}</span>` : nothing}
+  return html`${named ? html`<span class="pb-name">${message.sender ?? say('room')}</span>` : nothing}
     <div class="pr ${mine ? 'pr-me' : ''}">${mine ? html`${time}${body}` : html`${body}${time}`}</div>`;
 }
 

@@ -26,7 +26,7 @@ class CloseCase extends Question {
   }
 
   act() {
-    desk.finish(desk.talk, this.code);
+    desk.counsellor.finish(desk.talk, this.code);
   }
 }
 

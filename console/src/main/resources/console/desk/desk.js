@@ -2,7 +2,9 @@ import { clock } from '../live/clock.js';
 import { Socket } from '../live/socket.js';
 import { sound } from '../live/sound.js';
 import { bars } from './bars.js';
+import { Counsellor } from './counsellor.js';
 import { Frames } from './frames.js';
+import { rose } from './reasons.js';
 import { Requests } from './requests.js';
 import { Sends } from './sends.js';
 import { Talk } from './talk.js';
@@ -14,9 +16,9 @@ class Desk extends EventTarget {
   requests = new Requests(this.socket);
   sends = new Sends(this.requests, () => this.changed());
   waiting = new Waiting(() => this.changed());
+  counsellor = new Counsellor(this);
   frames = new Frames(this);
   talks = new Map();
-  claims = new Set();
   mine = [];
   selected = null;
   staff = null;
@@ -40,7 +42,7 @@ class Desk extends EventTarget {
   /** What calls for this person: emergencies to take, and own talks with new lines. */
   get calls() {
     const talks = [...this.talks.values()].filter((talk) => talk.unseen > 0).length;
-    return (this.waiting.alarm ? this.waiting.emergencies : 0) + talks;
+    return this.waiting.emergencies + talks;
   }
 
   /** True while a draft or an unsure send would be lost with the page. */
@@ -48,8 +50,13 @@ class Desk extends EventTarget {
     return [...this.talks.values()].some((talk) => talk.draft.trim() || talk.says.length);
   }
 
+  /** The emergency that fills the screen; who is with another one already is told by a banner instead (CP-13). */
+  get alarm() {
+    return this.mine.some((mine) => mine.level === 'EMERGENCY') ? null : this.waiting.alarm;
+  }
+
   changed() {
-    sound.ring(this.waiting.alarm !== null);
+    sound.ring(this.alarm !== null);
     this.dispatchEvent(new Event('change'));
   }
 
@@ -79,50 +86,17 @@ class Desk extends EventTarget {
     if (next) this.select(next.conversation);
   }
 
-  /** Takes an escalation. Losing the race is an answer, and the banner says who won. */
-  async claim(escalation) {
-    this.claims.add(escalation);
-    const answer = await this.requests.ask({ do: 'claim', escalation });
-    this.claims.delete(escalation);
-    if (answer.type !== 'opened') return this.#refusal(answer);
-    const talk = this.#take(answer.talk);
-    this.waiting.remove(escalation);
-    if (!this.mine.some((mine) => mine.conversation === talk.conversation)) this.mine = [...this.mine, asMine(talk)];
-    this.select(talk.conversation);
-    this.dispatchEvent(new Event('claimed'));
-  }
-
-  /** An own talk from the server: all of it, or what came after the last line heard; `lost` is an absence in ms. */
+  /** Asks the server for an own talk; `lost` is how long the line was lost before, in ms. */
   async open(conversation, lost) {
     if (!this.talks.has(conversation)) this.talks.set(conversation, new Talk(conversation));
     const talk = this.talks.get(conversation);
     const answer = await this.requests.ask({ do: 'open', conversation, after: talk.seq });
     if (answer.type !== 'opened' || !this.talks.has(conversation)) return;
-    this.#take(answer.talk);
+    const before = talk.picture;
+    this.take(answer.talk);
+    rose(talk, before);
     if (this.selected === conversation) talk.comeBack(lost);
     this.changed();
-  }
-
-  /** The ticked "read": before it nothing can be written (CP-22). */
-  async read(talk) {
-    const answer = await this.requests.ask({ do: 'read', conversation: talk.conversation });
-    if (answer.type === 'accepted' && !talk.read) {
-      talk.picture = { ...talk.picture, readAt: new Date(clock.now()).toISOString() };
-    }
-    this.#refusal(answer);
-  }
-
-  /** The child sees that someone writes only while someone does (CP-32). */
-  typing(talk) {
-    this.socket.send({ do: 'typing', ref: crypto.randomUUID(), conversation: talk.conversation });
-  }
-
-  async handBack(talk) {
-    this.#left(talk, await this.requests.ask({ do: 'handBack', conversation: talk.conversation }), 'HANDED_BACK');
-  }
-
-  async finish(talk, code) {
-    this.#left(talk, await this.requests.ask({ do: 'close', conversation: talk.conversation, code }), 'CLOSED');
   }
 
   /** A talk went out of these hands; the banner says how. */
@@ -139,21 +113,12 @@ class Desk extends EventTarget {
     if (this.selected === conversation) this.select(this.mine[0]?.conversation ?? null);
   }
 
-  #take(taken) {
+  /** Takes a talk from the server. */
+  take(taken) {
     const talk = this.talks.get(taken.conversation) ?? new Talk(taken.conversation);
     this.talks.set(taken.conversation, talk);
     talk.take(taken);
     return talk;
-  }
-
-  #left(talk, answer, how) {
-    if (answer.type === 'accepted') this.gone(talk, how);
-    this.#refusal(answer);
-  }
-
-  #refusal(answer) {
-    if (answer.type === 'refused') bars.put({ kind: 'NEWS', why: answer.why, by: answer.by });
-    this.changed();
   }
 
   #lose() {
@@ -163,11 +128,6 @@ class Desk extends EventTarget {
     bars.drop('BACK');
     this.changed();
   }
-}
-
-function asMine({ conversation, number, picture }) {
-  const { level, category, badges } = picture;
-  return { conversation, number, level, category, badges, since: null, lastChildAt: null };
 }
 
 export const desk = new Desk();

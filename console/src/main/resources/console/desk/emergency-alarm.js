@@ -28,7 +28,7 @@ class EmergencyAlarm extends Part {
   }
 
   render() {
-    this.#item = this.hiddenBy ? null : desk.waiting.alarm;
+    this.#item = this.hiddenBy ? null : desk.alarm;
     return html`<dialog class="field" role="alertdialog" aria-labelledby="alarm-title" aria-describedby="alarm-what"
       @cancel=${stop} @close=${() => this.requestUpdate()} @keydown=${this.#guard} @keyup=${this.#guard}>
       ${this.#item ? this.#field(this.#item) : nothing}</dialog>`;
@@ -85,7 +85,7 @@ class EmergencyAlarm extends Part {
       dialog.querySelector('.btn-main').focus();
     }
     if (!this.#item && dialog.open) dialog.close();
-    if (!desk.waiting.alarm && this.#from) this.#back();
+    if (!desk.alarm && this.#from) this.#back();
   }
 
   /** Whoever was writing goes on where they were. */
@@ -105,7 +105,7 @@ class EmergencyAlarm extends Part {
 
   #claim = async () => {
     this.claiming = true;
-    await desk.claim(this.#item.escalation);
+    await desk.counsellor.claim(this.#item.escalation);
     this.claiming = false;
   };
 }

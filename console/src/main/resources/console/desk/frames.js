@@ -1,11 +1,14 @@
 import { clock } from '../live/clock.js';
+import { sound } from '../live/sound.js';
 import { bars } from './bars.js';
+import { rose } from './reasons.js';
 
-const LEVELS = ['NONE', 'LOW', 'MEDIUM', 'HIGH', 'EMERGENCY'];
+const PATIENCE = 1500;
 
 /** What the server says over the line, told to the desk. Answers to a ref go back to whoever asked. */
 export class Frames {
   #desk;
+  #asked = new Set();
 
   constructor(desk) {
     this.#desk = desk;
@@ -34,16 +37,19 @@ export class Frames {
 
   lists({ queue = [], mine = [] }) {
     const desk = this.#desk;
+    const calling = desk.waiting.emergencies;
     desk.waiting.take(queue);
     desk.mine = mine;
+    if (desk.waiting.emergencies > calling && !desk.alarm) sound.once();
     const held = new Set(mine.map((talk) => talk.conversation));
     for (const conversation of [...desk.talks.keys()]) if (!held.has(conversation)) desk.drop(conversation);
     for (const conversation of held) if (!desk.talks.has(conversation)) desk.open(conversation, null);
+    for (const item of mine) this.#missed(item);
     if (!desk.talk && mine.length) desk.select(mine[0].conversation);
   }
 
   taken({ escalation, by }) {
-    if (this.#desk.claims.has(escalation)) return;
+    if (this.#desk.counsellor.claims.has(escalation)) return;
     const item = this.#desk.waiting.taken(escalation, by);
     if (item?.level === 'EMERGENCY') bars.put({ kind: 'NEWS', takenBy: by });
   }
@@ -54,7 +60,7 @@ export class Frames {
     if (!talk) return;
     const before = talk.picture;
     talk.hear(events ?? [], picture);
-    if (LEVELS.indexOf(talk.picture?.level) > LEVELS.indexOf(before?.level)) this.#rose(talk, before);
+    rose(talk, before);
     if (desk.selected === conversation && !document.hidden) talk.see();
   }
 
@@ -63,10 +69,13 @@ export class Frames {
     if (talk) this.#desk.gone(talk, why);
   }
 
-  /** The level rose while the person talks: a banner says to what and why, and leads to the line (CP-39). */
-  #rose({ conversation, number, picture }, before) {
-    const fresh = picture.reasons.filter((reason) => !before?.reasons.some((known) => known.at === reason.at
-        && known.rule === reason.rule));
-    bars.put({ kind: 'ROSE', about: conversation, number, level: picture.level, reasons: fresh, at: clock.now() });
+  /** The list knows of more than the transcript shows, and it stays so: the talk is asked for again, once for each. */
+  #missed({ conversation, lastChildAt, level }) {
+    const desk = this.#desk;
+    const behind = () => desk.talks.get(conversation)?.isBehind(lastChildAt, level);
+    const mark = `${conversation} ${lastChildAt} ${level}`;
+    if (this.#asked.has(mark) || !behind()) return;
+    this.#asked.add(mark);
+    setTimeout(() => behind() && desk.open(conversation, null), PATIENCE);
   }
 }

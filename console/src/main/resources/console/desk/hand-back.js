@@ -10,7 +10,7 @@ class HandBack extends Question {
   body = () => html`<p>${say('hand-back.what')}</p>`;
 
   act() {
-    desk.handBack(desk.talk);
+    desk.counsellor.handBack(desk.talk);
   }
 }
 

@@ -3,6 +3,7 @@ import { clock } from '../live/clock.js';
 import { dayOnly, when } from '../page/dates.js';
 import { icon, levelSign, tongue } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
+import { byRule } from './reasons.js';
 import { showLine } from './talk-lines.js';
 import { factName, factValue } from './wording.js';
 
@@ -67,9 +68,9 @@ export function askedNot({ notAsked }) {
 export function levelCard({ level, reasons }) {
   const title = html`<span class="row">${say('picture.level')} ${levelSign(level)}</span>`;
   return card(title, say('picture.only-people-lower'), html`
-    <ul class="list reasons">${reasons.map((reason) => html`<li>${icon(level)}<span>${named('rule', reason.rule)}
-      ${reason.phrase ? html`<q lang=${tongue(reason.phrase)}>${reason.phrase}</q>` : nothing}</span>
-      ${source(reason)}</li>`)}</ul>`);
+    <ul class="list reasons">${byRule(reasons).map(({ rule, phrases, first }) => html`<li>${icon(level)}
+      <span>${named('rule', rule)} ${phrases.map((phrase) => html`<q lang=${tongue(phrase)}>${phrase}</q> `)}</span>
+      ${source(first)}</li>`)}</ul>`);
 }
 
 export function told(picture) {

@@ -44,7 +44,7 @@ class QueueItem extends Part {
 
   #claim = async () => {
     this.claiming = true;
-    await desk.claim(this.item.escalation);
+    await desk.counsellor.claim(this.item.escalation);
     this.claiming = false;
   };
 }

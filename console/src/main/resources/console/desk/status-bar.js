@@ -19,7 +19,10 @@ class StatusBar extends Part {
   render() {
     if (desk.staff && !desk.live) return this.#off();
     const bar = bars.top;
-    if (!bar) return this.#limit();
+    return [this.#limit(), bar ? this.#of(bar) : nothing];
+  }
+
+  #of(bar) {
     return { BACK: this.#back, ROSE: this.#rose, HIGH: this.#high, NEWS: this.#news }[bar.kind].call(this, bar);
   }
 
@@ -64,7 +67,7 @@ class StatusBar extends Part {
 
   /** An emergency that this person is too full to take is told, not rung. */
   #limit() {
-    if (!desk.live || desk.waiting.alarm || desk.waiting.emergencies === 0) return nothing;
+    if (!desk.live || desk.alarm || desk.waiting.emergencies === 0) return nothing;
     return html`<div class="bar bar-emergency" role="status">${icon('EMERGENCY')}<b>${named('level', 'EMERGENCY')}</b>
       <span>${say('alarm.full', { n: desk.waiting.emergencies })}</span></div>`;
   }

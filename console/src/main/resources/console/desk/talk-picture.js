@@ -38,7 +38,7 @@ class TalkPicture extends Part {
   }
 
   #read = async () => {
-    await desk.read(this.talk);
+    await desk.counsellor.read(this.talk);
     await this.updateComplete;
     document.dispatchEvent(new CustomEvent('khiang-pane', { detail: 'talk' }));
   };

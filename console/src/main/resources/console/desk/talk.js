@@ -21,12 +21,14 @@ export class Talk {
     this.conversation = conversation;
   }
 
-  /** Takes what the server knows: the whole talk, or what came after the last line heard. */
+  /** Takes the whole talk as the server knows it; a line that was withdrawn before it was sent is gone from it. */
   take({ number, escalation, lines, picture, seq, readOnly }) {
     this.number = number;
     this.escalation = escalation;
     this.readOnly = readOnly === true;
     for (const line of lines ?? []) this.#put(line);
+    const still = new Set((lines ?? []).map((line) => line.id));
+    this.lines = this.lines.filter((line) => still.has(line.id));
     this.#paint(picture);
     this.seq = Math.max(this.seq, seq ?? 0);
     if (!this.loaded) this.see();
@@ -67,8 +69,21 @@ export class Talk {
     this.see();
   }
 
+  /** Whether the server knows a later line of the child, or another level, than is shown here. */
+  isBehind(lastChildAt, level) {
+    if (!this.loaded) return false;
+    const last = this.lines.findLast((line) => line.voice === 'CHILD');
+    return Date.parse(lastChildAt) > Date.parse(last?.at ?? 0) || level !== this.picture.level;
+  }
+
   get badges() {
     return new Set(this.picture?.badges ?? []);
+  }
+
+  /** As the rail shows it until the server's own list comes. */
+  get asMine() {
+    const { conversation, number, picture: { level, category, badges } } = this;
+    return { conversation, number, level, category, badges, since: null, lastChildAt: null };
   }
 
   get read() {

@@ -20,7 +20,7 @@ class WriteBox extends Part {
 
   render() {
     const { talk } = desk;
-    if (!talk) return nothing;
+    if (!talk?.loaded) return nothing;
     const lock = lockOf(talk);
     this.classList.toggle('is-locked', lock !== null);
     return html`${lock ? this.#locked(lock) : nothing}
@@ -65,7 +65,7 @@ class WriteBox extends Part {
     desk.talk.refused = null;
     if (performance.now() - this.#typedAt > TYPING_EVERY) {
       this.#typedAt = performance.now();
-      desk.typing(desk.talk);
+      desk.counsellor.typing(desk.talk);
     }
     this.requestUpdate();
   };

@@ -34,7 +34,7 @@ const plain = (event) => !event.altKey && !event.ctrlKey && !event.metaKey && !e
 
 function take() {
   const next = desk.waiting.next;
-  if (next && desk.live) desk.claim(next.escalation);
+  if (next && desk.live) desk.counsellor.claim(next.escalation);
 }
 
 const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));

@@ -32,7 +32,7 @@ class PrivacyCurtain extends Part {
   }
 
   #text() {
-    if (!desk.waiting.alarm) return say('curtain.on');
+    if (!desk.alarm) return say('curtain.on');
     return html`<b class="row">${icon('EMERGENCY')}${say('curtain.alarm')}</b>`;
   }
 

@@ -17,8 +17,9 @@ import java.util.function.Supplier;
  * @param settings properties of the program; hold the channel's secrets, so this record never prints them
  */
 record Setup(boolean demo, int port, Map<String, Object> settings) {
+    /** Reused results are stale ones: who waited for a lock would be shown the row as it was before. */
     private static final String H2_MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+            + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0";
 
     /**
      * Reads the environment; {@code temporary} makes the folder of a demo that keeps nothing.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khiang.bot.line.LineStandIn;
+import org.khiang.bot.line.LineStandIn.To;
 import org.khiang.conversations.staff.Role;
 
 /** From a child's phone to a counsellor's screen and back, through everything that lies between. */
@@ -137,6 +138,24 @@ class WholePathTest {
     }
 
     @Test
+    void whenLineIsSlowCoverIsUpAllTheSameAndNoWordOfACounsellorComesAfterIt() {
+        Team.Held held = team.talksWith(fon, child);
+        line.await(() -> !shownTo(child).isEmpty() && shownTo(child).get(shownTo(child).size() - 1).contains("พี่ฝน"));
+        int before = shownTo(child).size();
+        line.answer(To.PUSH, 500, "slow");
+        line.answer(To.REPLY, 500, "slow");
+        int asked = calls();
+        assertAccepted(held.says("ก่อนออก"));
+        line.await(() -> calls() > asked);      // LINE said neither yes nor no: it is asked again in a second
+        team.writes(child, "ออก");
+        assertRefused("COVER", held.says("หลังออก"));
+        held.hears("DELIVERY", event -> event.at("/line/failure").asText().equals("COVER"));
+        line.await(() -> shownTo(child).stream().anyMatch(text -> text.contains("breeze")));
+        assertEquals(3, shownTo(child).size() - before);
+        held.closes("C01");
+    }
+
+    @Test
     void wordsThatAChildTakesBackLeaveTheScreen() {
         Team.Held held = team.talksWith(fon, child);
         fon.forget();
@@ -173,6 +192,10 @@ class WholePathTest {
         assertRefused("BAD_CODE", held.closes("C99"));
         assertAccepted(held.closes("C02"));
         assertRefused("NOT_YOURS", held.does("open"));
+    }
+
+    private static int calls() {
+        return line.calls(To.PUSH).size() + line.calls(To.REPLY).size();
     }
 
     private static List<String> shownTo(String child) {

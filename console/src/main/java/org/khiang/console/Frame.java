@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param ref made by the page; the answer carries it, and a line said twice with it is said once
  */
 @Serdeable
-record Frame(@Nullable @JsonProperty("do") String act, @Nullable UUID ref, @Nullable UUID escalation, @Nullable UUID conversation,
-             @Nullable Long after, @Nullable String text, @Nullable String code) {
+record Frame(@Nullable @JsonProperty("do") String act, @Nullable UUID ref, @Nullable UUID escalation,
+             @Nullable UUID conversation, @Nullable Long after, @Nullable String text, @Nullable String code) {
     /** True when it is an act of ours and names all that the act needs. */
     boolean whole() {
         return ref != null && act != null && switch (act) {

@@ -58,6 +58,11 @@ class Attempts {
             decide(row.id(), State.CANCELLED, null);
             return Optional.empty();
         }
+        if (row.voice() == Voice.STAFF && talk.covered()) {
+            // Whoever looks over the child's shoulder would read it (CP-34); the counsellor sees that it was not sent.
+            decide(row.id(), State.FAILED, "COVER");
+            return Optional.empty();
+        }
         if (conversations.isBlocked(row.childId())) {
             decide(row.id(), State.UNDELIVERABLE, "BLOCKED");
             return Optional.empty();

@@ -14,7 +14,7 @@ import org.khiang.conversations.privacy.Vault;
 import org.khiang.nlp.Assessment;
 import org.khiang.nlp.RiskLevel;
 
-/** The one door for what a child does: whatever comes in on whichever channel is here in one transaction, or not at all. */
+/** The one door for what a child does: whatever comes in, on whichever channel, is taken in wholly or not at all. */
 @Singleton
 public class Conversations {
     /** LINE takes a reply token for a minute; what is left is the time the call itself may need. */

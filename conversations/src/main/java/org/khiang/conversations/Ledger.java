@@ -44,8 +44,9 @@ class Ledger {
             return;
         }
         calls.save(new OutgoingRow(id, calls.nextPlace(), talk.id(), talk.childId(), speech.voice(), speech.urgent(),
-                speech.sender(), buttons.close(speech.buttons(), open.seal(), id), null, null, release.after(), State.WAITING,
-                0, false, null, null, null, release.answersSeq(), release.state(), release.factsSealed()));
+                speech.sender(), buttons.close(speech.buttons(), open.seal(), id), null, null, release.after(),
+                State.WAITING, 0, false, null, null, null, release.answersSeq(), release.state(),
+                release.factsSealed()));
         for (String line : speech.lines()) {
             UUID message = UUID.randomUUID();
             long seq = timeline.add(talk.id(), Step.LINE, message, null);
@@ -54,10 +55,10 @@ class Ledger {
         }
     }
 
-    /** Takes back turns of the dialogue that nobody has begun to send: the talk has gone on. */
+    /** Takes back turns of the bot that nobody has begun to send: the talk has gone on. What the system says stays. */
     void withdraw(Conversation talk) {
         for (OutgoingRow call : calls.waitingOf(talk.id())) {
-            if (call.turnOfTalk() && call.attempts() == 0) {
+            if (call.voice() == Voice.BOT && call.turnOfTalk() && call.attempts() == 0) {
                 calls.decide(call.id(), State.CANCELLED.name(), null);
                 messages.dropOfCall(call.id());
             }
@@ -77,8 +78,12 @@ class Ledger {
         return conversations.lastSeq(talk.id());
     }
 
-    /** The talk moves on without a word being said. */
+    /** The talk moves on now, whatever is said and whenever. */
     void moveOn(Conversation talk, Release release) {
         conversations.shown(talk.id(), release.state(), release.factsSealed(), release.answersSeq());
+        boolean cover = Conversation.COVER.equals(release.state());
+        if (cover != talk.covered()) {
+            timeline.add(talk.id(), Step.COVER, null, String.valueOf(cover));
+        }
     }
 }

@@ -17,9 +17,12 @@ import org.khiang.nlp.RiskLevel;
 /** Draws the one-screen picture from what is kept; nothing in it is written twice. */
 @Singleton
 class Pictures {
-    /** Slots shown in places of their own, or of no use to a counsellor. */
-    private static final Set<String> ELSEWHERE = Set.of("safeNow", "screenPrivacy", "childWish", "ageBand",
-            "counsellorGenderWish");
+    /** What a child told that a counsellor must not ask again; the rest of the slots steer the dialogue. */
+    private static final Set<String> SHOWN = Set.of("deadline", "spread", "ongoing", "recency", "offenderAccess",
+            "offenderRelation", "trustedAdult", "province", "placeType", "locationText", "safeNowDetail", "si",
+            "siPlanOrMeans", "hasSafePlace", "meetingWhen", "paid", "reporterRole", "subject", "friendSafe",
+            "childSafe", "counsellorGenderWish", "officerGenderWish", "companionWish", "languageWish",
+            "safeContactWindow", "reportedUrlText");
 
     private final Facts facts;
     private final TalkKeys keys;
@@ -45,8 +48,7 @@ class Pictures {
         told.forEach((name, fact) -> known.put(name, new Picture.Fact(name, fact.value(), fact.at(), fact.line())));
         return new Picture(talk.level().name(), talk.category().name(), reasons(lines), known.get("safeNow"),
                 known.get("screenPrivacy"), firstDisclosure(lines), known.get("childWish"),
-                known.values().stream().filter(fact -> phrases.minimalFacts().contains(fact.name()))
-                        .filter(fact -> !ELSEWHERE.contains(fact.name())).toList(),
+                known.values().stream().filter(fact -> SHOWN.contains(fact.name())).toList(),
                 phrases.notAsked(talk.category(), known.keySet()), told(told), earlier(talk),
                 badges(talk, known), known.containsKey("ageBand") ? known.get("ageBand").value() : "UNKNOWN",
                 talk.readAt(), names.of(talk.holder()));

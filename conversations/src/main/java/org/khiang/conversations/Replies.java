@@ -39,8 +39,8 @@ class Replies {
     private final Clock clock;
     private final Duration quiet;
 
-    Replies(Dialogue dialogue, Phrasebook phrases, Ledger ledger, Messages messages, AssessmentRows assessments, Presence presence,
-            Facts facts, Clock clock, @Value("${khiang.dialogue.quiet:8s}") Duration quiet) {
+    Replies(Dialogue dialogue, Phrasebook phrases, Ledger ledger, Messages messages, AssessmentRows assessments,
+            Presence presence, Facts facts, Clock clock, @Value("${khiang.dialogue.quiet:8s}") Duration quiet) {
         this.dialogue = dialogue;
         this.phrases = phrases;
         this.ledger = ledger;
@@ -96,12 +96,16 @@ class Replies {
         Conversation talk = open.talk();
         ledger.withdraw(talk);
         Release release = new Release(after, ledger.seqOf(talk), turn.state(), known(open, turn));
-        if (turn.silent()) {
+        // A child that wants cover has it from this moment on, also when LINE is slow: nobody may write any more.
+        boolean atOnce = turn.silent() || Conversation.COVER.equals(turn.state());
+        if (atOnce) {
             ledger.moveOn(talk, release);
-            return;
         }
-        ledger.put(UUID.randomUUID(), open, new Speech(Voice.valueOf(turn.speaker().name()), turn.bubbles(),
-                turn.buttons(), null, null, turn.atLeast() == RiskLevel.EMERGENCY), release);
+        if (!turn.silent()) {
+            ledger.put(UUID.randomUUID(), open, new Speech(Voice.valueOf(turn.speaker().name()), turn.bubbles(),
+                    turn.buttons(), null, null, turn.atLeast() == RiskLevel.EMERGENCY),
+                    atOnce ? Release.of(after) : release);
+        }
     }
 
     /** True while the child waits for an answer that is frozen but not begun. */
@@ -127,9 +131,9 @@ class Replies {
         try {
             return dialogue.next(now, burst);
         } catch (RuntimeException failed) {
-            // Its message may quote the child, so only its name is told; the child gets a calm line, a person is called.
+            // Its message may quote the child: only its name is told. The child gets a calm line, a person is called.
             LOG.error("ALARM dialogue failed in state {}: {}", now.state(), failed.getClass().getName());
-            return dialogue.calm(now);
+            return dialogue.calm(now).withPerson();
         }
     }
 

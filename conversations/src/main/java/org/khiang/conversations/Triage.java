@@ -44,7 +44,7 @@ class Triage {
         try {
             found = assessor.assess(read(open, message));
         } catch (RuntimeException failed) {
-            // Its message may quote the child, so only its name is told (C12: a person is called, the operator alarmed).
+            // Its message may quote the child: only its name is told (C12: a person is called, the operator alarmed).
             LOG.error("ALARM assessment failed for message {}: {}", message.id(), failed.getClass().getName());
             found = Assessment.unknown();
         }

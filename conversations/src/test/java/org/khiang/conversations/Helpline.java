@@ -40,7 +40,7 @@ final class Helpline implements AutoCloseable {
                 "khiang.staff.bcrypt-cost", 4,
                 "flyway.datasources.default.enabled", true,
                 "datasources.default.url", "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"));
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_DELAY=-1"));
         all.putAll(settings);
         context = started(ApplicationContext.builder().properties(all).build());
         clock = context.getBean(PinnedClock.class);

@@ -23,28 +23,33 @@ class RuleAssessorTest {
     private static final Instant TEN = Instant.parse("2026-03-01T03:00:00Z");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ไม่ได้อยากตายนะคะ", "หนูไม่ได้คิดฆ่าตัวตาย", "ไม่เคยโดนข่มขืน", "พ่อไม่ได้ตีหนู", "เขาไม่ได้ขู่"})
+    @ValueSource(strings = {"ไม่ได้อยากตายนะคะ", "หนูไม่ได้คิดฆ่าตัวตาย", "ไม่เคยโดนข่มขืน", "พ่อไม่ได้ตีหนู",
+            "เขาไม่ได้ขู่"})
     void whatAChildTakesBackDoesNotFire(String text) {
         assertEquals(RiskLevel.NONE, RULES.assess(Talk.of(text)).level());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ไม่รู้จะทำไง อยากตาย", "ไม่ไหวแล้วอยากตาย", "ไม่กล้าบอกแม่ โดนล่วงละเมิด", "ไม่อยากอยู่แล้ว",
+    @ValueSource(strings = {"ไม่รู้จะทำไง อยากตาย", "ไม่ไหวแล้วอยากตาย", "ไม่กล้าบอกแม่ โดนล่วงละเมิด",
+            "ไม่อยากอยู่แล้ว",
         "ไม่ใช่ล้อเล่นนะ อยากตาย", "ถ้าไม่มาจะปล่อยคลิปหนู", "ไม่อยากโดนปล่อยคลิป เขาขู่"})
     void anotherNoInTheMessageDoesNotHideTheDanger(String text) {
         assertTrue(RULES.assess(Talk.of(text)).level().atLeast(RiskLevel.HIGH));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ขำจะตาย", "ร้อนจะตายอยู่แล้ว", "ง่วงจะตาย", "ตายในเกมอีกแล้ว", "ตีป้อมไม่แตกเลย", "ในหนังพระเอกโดนยิงตาย",
-        "เน็ตหลุดทั้งวัน", "ครูขอรูปทำบัตร", "หมอจับท้องตรวจ", "นัดหมอฟัน", "ตีแบดกับพ่อ", "แม่ให้ค่าขนม", "เพื่อนกอดดีใจ",
+    @ValueSource(strings = {"ขำจะตาย", "ร้อนจะตายอยู่แล้ว", "ง่วงจะตาย", "ตายในเกมอีกแล้ว", "ตีป้อมไม่แตกเลย",
+            "ในหนังพระเอกโดนยิงตาย",
+        "เน็ตหลุดทั้งวัน", "ครูขอรูปทำบัตร", "หมอจับท้องตรวจ", "นัดหมอฟัน", "ตีแบดกับพ่อ", "แม่ให้ค่าขนม",
+        "เพื่อนกอดดีใจ",
         "ขายรูปวาด", "ไลฟ์ขายของของแม่", "รูปหลุดโฟกัส", "เปิดกล้องเรียนออนไลน์", "แม่ลืมซื้อขนม"})
     void aLookAlikeIsNoDanger(String text) {
         assertEquals(RiskLevel.NONE, RULES.assess(Talk.of(text)).level());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ข่ม*ขืน", "ข.ม.ข.ื.น โดนข่มขืน", "อยากตๅย", "อยากตาย\u200B", "อยาก\u200Bตาย", "อยากกกตายย", "อยากตายยยย 5555",
+    @ValueSource(strings = {"ข่ม*ขืน", "ข.ม.ข.ื.น โดนข่มขืน", "อยากตๅย", "อยากตาย\u200B", "อยาก\u200Bตาย",
+            "อยากกกตายย", "อยากตายยยย 5555",
         "กรีดเเขน", "แบล็คเมล์", "เค้าขู่จะปล่อยคริป", "yak tai", "i want to die", "บ่อยากอยู่แล้ว"})
     void aDisguisedOrMisspeltWordIsStillRead(String text) {
         assertTrue(RULES.assess(Talk.of(text)).level().atLeast(RiskLevel.HIGH), text);
@@ -84,7 +89,8 @@ class RuleAssessorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "ก", "1", "...", "?", "555", "\uD83D\uDE00", "\n\n", "\u0000\u0001\u0002", "\uD83D", "่", "08"})
+    @ValueSource(strings = {"", " ", "ก", "1", "...", "?", "555", "\uD83D\uDE00", "\n\n", "\u0000\u0001\u0002",
+            "\uD83D", "่", "08"})
     void almostNothingIsNone(String text) {
         assertEquals(RiskLevel.NONE, RULES.assess(Talk.of(text)).level());
     }
@@ -126,7 +132,8 @@ class RuleAssessorTest {
 
     @Test
     void eightThreadsHearTheSameAsOne() throws Exception {
-        List<String> texts = List.of("มีคนขู่จะปล่อยรูปหนู", "อยากตายๆๆ", "สวัสดีค่ะ", "คืนนี้แม่ไม่อยู่ กลัวเขาเข้ามาอีก");
+        List<String> texts = List.of("มีคนขู่จะปล่อยรูปหนู", "อยากตายๆๆ", "สวัสดีค่ะ",
+                "คืนนี้แม่ไม่อยู่ กลัวเขาเข้ามาอีก");
         List<Assessment> alone = texts.stream().map(t -> RULES.assess(Talk.of(t))).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<Future<List<Assessment>>> heard = new ArrayList<>();
@@ -141,7 +148,8 @@ class RuleAssessorTest {
     }
 
     private static String anything(Random random) {
-        String[] pieces = {"อยากตาย", "ไม่", "ๆ", "เเ", "ำ", "์", "555", "😭", "\uD83D", "\uDC00", "\u200B", " ", "\n", "a.b/c", "@x",
+        String[] pieces = {"อยากตาย", "ไม่", "ๆ", "เเ", "ำ", "์", "555", "😭", "\uD83D", "\uDC00", "\u200B", " ",
+                "\n", "a.b/c", "@x",
             "ขู่", "รูป", "คืนนี้", "..", "<", "{knife}", "\uE003", "\u0000", "0812345678", "ก", "https://", "\uFFFF"};
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(30); i > 0; i--) {

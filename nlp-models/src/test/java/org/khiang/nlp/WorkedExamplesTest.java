@@ -15,9 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The worked examples of triage.md section 8, number by number, by the rules alone. */
+/**
+ * The worked examples of triage.md section 8, number by number, by the rules alone; the models may raise it, never
+ * lower it.
+ */
 class WorkedExamplesTest {
     private static final RiskAssessor RULES = RiskAssessor.rulesOnly();
+    private static final RiskAssessor TRAINED = RiskAssessor.trained();
     private static final Instant TEN = Instant.parse("2026-03-01T03:00:00Z");
 
     @ParameterizedTest(name = "example {0}")
@@ -58,6 +62,7 @@ class WorkedExamplesTest {
         Assessment assessment = RULES.assess(Talk.of(text));
         assertEquals(level, assessment.level());
         assertEquals(category, assessment.category());
+        assertTrue(TRAINED.assess(Talk.of(text)).level().atLeast(level), "with the models");
         assertTrue(rulesOf(assessment).containsAll(Arrays.asList(rules.split(" "))), () -> "" + assessment.reasons());
     }
 
@@ -89,7 +94,8 @@ class WorkedExamplesTest {
 
     @Test
     void exampleFiveIsAnEmergencyWhenItIsTonight() {
-        assertEquals(RiskLevel.EMERGENCY, RULES.assess(Talk.of("ลุงชอบเข้ามาในห้องตอนแม่หลับ คืนนี้แม่ก็ไม่อยู่")).level());
+        assertEquals(RiskLevel.EMERGENCY,
+                RULES.assess(Talk.of("ลุงชอบเข้ามาในห้องตอนแม่หลับ คืนนี้แม่ก็ไม่อยู่")).level());
     }
 
     @Test

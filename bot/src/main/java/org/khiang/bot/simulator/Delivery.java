@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Puts the messages of a reply or push on a phone; a child who blocked the account sees none, and LINE does not say. */
+/** Puts a reply's or push's messages on a phone; a child who blocked the account sees none, and LINE does not say. */
 @Singleton
 class Delivery {
     private static final int MOST_MESSAGES = 5;

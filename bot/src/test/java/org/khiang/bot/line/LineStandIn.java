@@ -114,10 +114,15 @@ public final class LineStandIn implements AutoCloseable {
         return taken.stream().flatMap(call -> call.texts().stream()).toList();
     }
 
-    /** The calls by which words reached this child so far, in order; its id ends its reply tokens in {@link FromLine}. */
+    /** True when this call is to this child, whose id ends its reply tokens in {@link FromLine}. */
+    public static boolean isFor(Call call, String child) {
+        return call.body().path("to").asText().equals(child)
+                || call.body().path("replyToken").asText().endsWith("." + child);
+    }
+
+    /** The calls by which words reached this child so far, in order. */
     public synchronized List<Call> takenFor(String child) {
-        return taken.stream().filter(call -> call.body().path("to").asText().equals(child)
-                || call.body().path("replyToken").asText().endsWith("." + child)).toList();
+        return taken.stream().filter(call -> isFor(call, child)).toList();
     }
 
     /** The words that reached this child so far, in order. */
@@ -125,12 +130,12 @@ public final class LineStandIn implements AutoCloseable {
         return takenFor(child).stream().flatMap(call -> call.texts().stream()).toList();
     }
 
-    /** Waits up to ten seconds. */
+    /** Waits up to twenty seconds. */
     public void await(BooleanSupplier until) {
-        Instant end = Instant.now().plusSeconds(10);
+        Instant end = Instant.now().plusSeconds(20);
         while (!until.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("LINE waited ten seconds in vain");
+                throw new AssertionError("LINE waited in vain");
             }
             pause(Duration.ofMillis(10));
         }

@@ -6,7 +6,7 @@ import org.khiang.nlp.RiskLevel;
 
 /** How each turn ends: what was left unanswered, which clocks run, whose voice it is. */
 final class Ending {
-    private static final Set<String> SAID_BY_SYSTEM = Set.of("HUMAN", "HUMAN_LEAVE", "WAIT_LONG");
+    private static final Set<String> SAID_BY_SYSTEM = Set.of("HUMAN", "HUMAN_LEAVE", "WAIT_LONG", "COVER");
 
     private Ending() {
     }

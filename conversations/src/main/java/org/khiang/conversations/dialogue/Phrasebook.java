@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khiang.nlp.Category;
 
 /** What the rest of the program needs of the script besides its turns: labels, names, and which facts there are. */
@@ -37,12 +35,6 @@ public final class Phrasebook {
     /** The name a child reads beside a counsellor's words. */
     public String serviceName(String nick) {
         return script.lines().line("sender", 0).say().spoken(Map.of("nick", nick), Map.of());
-    }
-
-    /** The minimal facts of safe-disclosure.md section 5, by slot. */
-    public Set<String> minimalFacts() {
-        return Stream.of(Category.values()).flatMap(category -> asked(category).stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What would be worth knowing about this category and is not known; not an invitation to ask it all. */

@@ -25,6 +25,11 @@ public record Turn(String state, Map<String, String> facts, List<String> bubbles
         timers = List.copyOf(timers);
     }
 
+    /** The same turn, and a counsellor is called. */
+    public Turn withPerson() {
+        return new Turn(state, facts, bubbles, buttons, speaker, atLeast, true, atOnce, timers);
+    }
+
     public boolean silent() {
         return bubbles.isEmpty();
     }

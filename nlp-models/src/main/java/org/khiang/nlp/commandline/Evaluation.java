@@ -90,7 +90,8 @@ public final class Evaluation {
             }
             out.write(String.format(Locale.ROOT, " | %.3f | %.3f |%n", found(i), precision(i)));
         }
-        out.write(String.format(Locale.ROOT, "%nDanger (HIGH or EMERGENCY) put at HIGH or above: %.3f; brought to a person: %.3f.%n",
+        out.write(String.format(Locale.ROOT,
+                "%nDanger (HIGH or EMERGENCY) put at HIGH or above: %.3f; brought to a person: %.3f.%n",
                 reached(RiskLevel.HIGH, RiskLevel.HIGH), reached(RiskLevel.HIGH, RiskLevel.MEDIUM)));
         out.write(String.format(Locale.ROOT, "Put at HIGH or above and right: %.3f; NONE brought to a person: %.3f.%n",
                 right(RiskLevel.HIGH), raised(RiskLevel.NONE, RiskLevel.MEDIUM)));

@@ -68,7 +68,8 @@ final class JsonTriage {
 
     /** The level of the talk never falls (C1); routed at the first turn for which the bot would queue a person. */
     private static void writeTurns(List<Assessment> turns, JsonGenerator json) throws IOException {
-        json.writeStringField("level", turns.stream().map(Assessment::level).reduce(RiskLevel.NONE, RiskLevel::max).name());
+        json.writeStringField("level",
+                turns.stream().map(Assessment::level).reduce(RiskLevel.NONE, RiskLevel::max).name());
         int route = 0;
         while (route < turns.size() && !turns.get(route).needsHuman()) {
             route++;

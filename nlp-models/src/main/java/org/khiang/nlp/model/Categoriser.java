@@ -16,8 +16,8 @@ import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 
 /**
- * One OpenNLP classifier over the values of an enum. Every training and loading passes here, since OpenNLP loads classes
- * named in a model only from packages it was told of. Safe for many threads: it and its features hold no state.
+ * One OpenNLP classifier over the values of an enum. Every training and loading passes here, since OpenNLP loads
+ * classes named in a model only from packages it was told of. Safe for many threads: it and its features hold no state.
  */
 final class Categoriser<E extends Enum<E>> {
     static {

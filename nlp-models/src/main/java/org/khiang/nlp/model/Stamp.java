@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A hash of all that makes a model: the corpus, the phrase lists and the code that reads them. It is also its version. */
+/**
+ * A hash of all that makes a model: the corpus, the phrase lists and the code that reads them. It is also its
+ * version.
+ */
 final class Stamp {
     private static final String FILE = "version.txt";
     private static final List<String> READERS = List.of("words", "rules", "org/khiang/nlp/text", "org/khiang/nlp/rules",

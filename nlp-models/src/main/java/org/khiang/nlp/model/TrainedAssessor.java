@@ -15,8 +15,8 @@ import org.khiang.nlp.Talk;
 import org.khiang.nlp.rules.RuleAssessor;
 
 /**
- * Rules first, models second: the more urgent of the two decides, so the models can raise and never lower. When they are
- * missing, damaged or fail, the rules alone decide and a person looks at every message (C12).
+ * Rules first, models second: the more urgent of the two decides, so the models can raise and never lower. When they
+ * are missing, damaged or fail, the rules alone decide and a person looks at every message (C12).
  */
 public final class TrainedAssessor implements RiskAssessor {
     private static final System.Logger LOG = System.getLogger(TrainedAssessor.class.getName());
@@ -47,7 +47,8 @@ public final class TrainedAssessor implements RiskAssessor {
         try {
             return Optional.of(RiskModels.load(source));
         } catch (IOException | RuntimeException failed) {
-            LOG.log(System.Logger.Level.ERROR, "models not loaded, rules alone decide: {0}", failed.getClass().getName());
+            LOG.log(System.Logger.Level.ERROR, "models not loaded, rules alone decide: {0}",
+                    failed.getClass().getName());
             return Optional.empty();
         }
     }
@@ -88,8 +89,8 @@ public final class TrainedAssessor implements RiskAssessor {
         if (raised && guess.unsure()) {
             flags.add(Assessment.Flag.UNSURE);
         }
-        return new Assessment(byRules.level().max(guess.level()), category(byRules, guess), byRules.top(), flags, reasons,
-                guess.probability(), models.orElseThrow().version());
+        return new Assessment(byRules.level().max(guess.level()), category(byRules, guess), byRules.top(), flags,
+                reasons, guess.probability(), models.orElseThrow().version());
     }
 
     /** Who raised the level names the category, save where the rule says how urgent it is and not what it is about. */

@@ -44,7 +44,8 @@ public final class Training {
                 write(lines, Corpus.Line::level, words, models.resolve("level.bin")));
         write(lines, Corpus.Line::category, words, models.resolve("category.bin"));
         levels.join();
-        System.out.printf("models trained on %d lines in %d s%n", lines.size(), (System.nanoTime() - start) / 1_000_000_000);
+        System.out.printf("models trained on %d lines in %d s%n", lines.size(),
+                (System.nanoTime() - start) / 1_000_000_000);
     }
 
     private static void write(List<Corpus.Line> lines, Function<Corpus.Line, Enum<?>> label, Words words, Path file) {

@@ -17,8 +17,8 @@ final class Negation {
     private final Pattern polite;
 
     Negation(Block words) {
-        before = Pattern.compile("(?<!" + anyOf(words.alternatives("condition")) + ")(?:" + anyOf(words.alternatives("say"))
-                + ")(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
+        before = Pattern.compile("(?<!" + anyOf(words.alternatives("condition")) + ")(?:"
+                + anyOf(words.alternatives("say")) + ")(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
         polite = Pattern.compile("(?:" + anyOf(words.alternatives("polite")) + "|[\\s\\p{P}\\uE000-\\uE0FF]|555)*");
     }
 

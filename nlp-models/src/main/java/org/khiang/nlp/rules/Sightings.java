@@ -1,7 +1,6 @@
 package org.khiang.nlp.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,13 +11,11 @@ import org.khiang.nlp.text.Reading;
 
 /** What was seen in one text, each phrase and group looked for once. Belongs to one call; not for several threads. */
 final class Sightings {
-    private static final int PAIRS = 1 << 14;
-
     private final Reading reading;
     private final int lastStart;
     private final Negation negation;
-    private final BitSet plainPairs;
-    private final BitSet skeletonPairs;
+    private final LetterPairs plainPairs;
+    private final LetterPairs skeletonPairs;
     private final Map<Literal, List<Span>> literals = new HashMap<>();
     private final Map<Integer, Boolean> negated = new HashMap<>();
     private final Map<Phrases, List<Span>> groups = new IdentityHashMap<>();
@@ -28,27 +25,8 @@ final class Sightings {
         this.reading = Reading.of(raw);
         this.lastStart = lastStart;
         this.negation = negation;
-        this.plainPairs = pairs(reading.plain().text());
-        this.skeletonPairs = pairs(reading.skeleton().text());
-    }
-
-    /** Which pairs of neighbouring letters a text has, folded: most phrases are ruled out by their first pair. */
-    private static BitSet pairs(String text) {
-        BitSet pairs = new BitSet(PAIRS);
-        for (int i = 0; i + 1 < text.length(); i++) {
-            pairs.set(pair(text, i));
-        }
-        return pairs;
-    }
-
-    private static int pair(String text, int at) {
-        return (text.charAt(at) * 131 + text.charAt(at + 1)) & (PAIRS - 1);
-    }
-
-    private static boolean cannotHold(BitSet pairs, String sought) {
-        int last = sought.length() - 2;
-        return last >= 0 && !(pairs.get(pair(sought, 0)) && pairs.get(pair(sought, last))
-                && pairs.get(pair(sought, last / 2)));
+        this.plainPairs = new LetterPairs(reading.plain().text());
+        this.skeletonPairs = new LetterPairs(reading.skeleton().text());
     }
 
     String plain() {
@@ -65,16 +43,16 @@ final class Sightings {
     }
 
     List<Span> of(Literal literal) {
-        boolean absent = cannotHold(plainPairs, literal.plain())
-                && (literal.skeleton().length() < Literal.LONG_ENOUGH || cannotHold(skeletonPairs, literal.skeleton()));
+        boolean absent = plainPairs.ruleOut(literal.plain())
+                && (literal.skeleton().length() < Literal.LONG_ENOUGH || skeletonPairs.ruleOut(literal.skeleton()));
         return absent ? List.of() : literals.computeIfAbsent(literal, l -> l.in(this));
     }
 
     /** Places of a text in plain, or in the skeleton given in positions of plain. */
     List<Span> find(String plain, String skeleton) {
-        List<Span> found = cannotHold(plainPairs, plain) ? List.of() : find(reading.plain().text(), plain, null);
+        List<Span> found = plainPairs.ruleOut(plain) ? List.of() : find(reading.plain().text(), plain, null);
         boolean tryHarder = found.isEmpty() && skeleton.length() >= Literal.LONG_ENOUGH
-                && !cannotHold(skeletonPairs, skeleton);
+                && !skeletonPairs.ruleOut(skeleton);
         return tryHarder ? find(reading.skeleton().text(), skeleton, reading.skeleton()) : found;
     }
 

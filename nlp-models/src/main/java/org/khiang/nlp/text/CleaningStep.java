@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 enum CleaningStep {
     /** NFC, a base with its marks at a time; never NFKC, which takes sara am apart. */
     COMPOSE("\\P{M}\\p{M}+", m -> Normalizer.normalize(m.group(), Normalizer.Form.NFC)),
-    /** Characters nobody sees; they cut a word in pieces for the segmenter. Private-use ones could pose as our signs. */
+    /**
+     * Characters nobody sees; they cut a word in pieces for the segmenter. Private-use ones could pose as our signs.
+     */
     HIDDEN("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD\\uFE0E\\uFE0F\\uE000-\\uF8FF]"
             + "|[\\x{1F3FB}-\\x{1F3FF}]|[\\p{Cc}&&[^\\n\\t]]", ""),
     LOWER_CASE("[A-Z]+", m -> m.group().toLowerCase(Locale.ROOT)),

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Three readings of a chat message: clean (for the segmenter and the model), plain (clean with chat spellings mended and
- * no spaces between Thai words, for phrases) and skeleton (plain without tones and with same-sounding consonants made
- * one, for long phrases only). The raw text is never changed. Holds no state; safe for many threads.
+ * Three readings of a chat message: clean (for the segmenter and the model), plain (clean with chat spellings mended
+ * and no spaces between Thai words, for phrases) and skeleton (plain without tones and with same-sounding consonants
+ * made one, for long phrases only). The raw text is never changed. Holds no state; safe for many threads.
  */
 public final class Normaliser {
     /** LINE allows 5,000 characters in a message; a longer text is read up to here, twice that. */
@@ -20,7 +20,8 @@ public final class Normaliser {
             Pattern.compile("(?<=[\\u0E01-\\u0E4E])[.*_~\\u00B7\\u2022-]+(?=[\\u0E01-\\u0E4E])");
     private static final Pattern THAI_SPACE =
             Pattern.compile("(?<=[\\u0E01-\\u0E4E\\uE000-\\uE0FF]) | (?=[\\u0E01-\\u0E4E\\uE000-\\uE0FF])");
-    private static final Pattern SILENT = Pattern.compile("[\\u0E01-\\u0E2E][\\u0E34\\u0E38]?\\u0E4C|[\\u0E47-\\u0E4B]");
+    private static final Pattern SILENT =
+            Pattern.compile("[\\u0E01-\\u0E2E][\\u0E34\\u0E38]?\\u0E4C|[\\u0E47-\\u0E4B]");
     private static final Map<String, String> SPELLINGS = pairs("/words/spellings.txt");
     private static final Map<String, String> SAME_SOUND = pairs("/words/same-sound.txt");
     private static final Pattern SPELLING = anyOf(SPELLINGS);

@@ -5,7 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts clean Thai text into words; safe for many threads, since each call works on its own copy of the break iterator. */
+/**
+ * Cuts clean Thai text into words; safe for many threads, since each call works on its own copy of the break
+ * iterator.
+ */
 public final class Segmenter {
     private static final BreakIterator THAI = BreakIterator.getWordInstance(ULocale.forLanguageTag("th"));
     private static final char AGAIN = '\u0E46';

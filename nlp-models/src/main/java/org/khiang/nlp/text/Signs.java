@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is not words but says something: groups of emoji, web addresses, accounts, phone numbers. Each is one private-use
- * character in clean text, so that a phrase list can name it, as in {@code {knife}}.
+ * What is not words but says something: groups of emoji, web addresses, accounts, phone numbers. Each is one
+ * private-use character in clean text, so that a phrase list can name it, as in {@code {knife}}.
  */
 public final class Signs {
     private static final char FIRST = '\uE000';
@@ -53,7 +53,10 @@ public final class Signs {
         return KNOWN.byEmoji.get(emoji);
     }
 
-    /** A phrase as a child would send it, each {@code {name}} as one of its signs; an unknown name is a mistake in data. */
+    /**
+     * A phrase as a child would send it, each {@code {name}} as one of its signs; an unknown name is a mistake in
+     * data.
+     */
     public static String inPhrase(String phrase) {
         String put = phrase;
         for (Map.Entry<String, String> sign : KNOWN.samples.entrySet()) {

@@ -30,7 +30,8 @@ class TriageCommandTest {
     @Test
     void aTalkKeepsItsHighestLevelAndSaysAtWhichTurnAPersonIsCalled() {
         String answer = TRIAGE.answer("{\"id\":7,\"turns\":[\"สวัสดีค่ะ\",\"หนู\",\"โดน\",\"ขู่อ่ะ\",\"ล้อเล่นนะ\"]}");
-        assertTrue(answer.startsWith("{\"id\":7,\"level\":\"HIGH\",\"routeByTurn\":4,\"turns\":[{\"level\":\"NONE\""), answer);
+        assertTrue(answer.startsWith("{\"id\":7,\"level\":\"HIGH\",\"routeByTurn\":4,"
+                + "\"turns\":[{\"level\":\"NONE\""), answer);
         assertTrue(answer.contains("\"C7\""));
     }
 
@@ -42,8 +43,10 @@ class TriageCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"อยากตาย", "[]", "{", "{\"id\":\"x\"", "{\"id\":\"x\"}", "{\"id\":\"x\",\"text\":5}", "null", "\u0000",
-        "{\"id\":\"x\",\"turns\":\"อยากตาย\"}", "{\"id\":\"x\",\"turns\":[[\"อยากตาย\"]]}", "{\"id\":\"x\",\"text\":\"a\"} {}",
+    @ValueSource(strings = {"อยากตาย", "[]", "{", "{\"id\":\"x\"", "{\"id\":\"x\"}", "{\"id\":\"x\",\"text\":5}",
+            "null", "\u0000",
+        "{\"id\":\"x\",\"turns\":\"อยากตาย\"}", "{\"id\":\"x\",\"turns\":[[\"อยากตาย\"]]}",
+        "{\"id\":\"x\",\"text\":\"a\"} {}",
         "{\"id\":\"x\",\"text\":\"อยากตาย\",\"turns\":[]}", "{\"id\":{\"text\":\"a\"},\"turns\":5}"})
     void aBadLineIsAnsweredWithAnErrorThatQuotesNothing(String line) {
         String answer = TRIAGE.answer(line);
@@ -63,7 +66,8 @@ class TriageCommandTest {
     @Test
     void theEvaluationCountsWhatWasMissed() throws IOException {
         Evaluation evaluation = Evaluation.of(RiskAssessor.rulesOnly(), List.of(line("HIGH\tSELF_HARM\tplain\tอยากตาย"),
-                line("HIGH\tSELF_HARM\tplain\tกขค"), line("NONE\tNONE\tplain\tสวัสดี"), line("NONE\tNONE\tplain\tโดนขู่")));
+                line("HIGH\tSELF_HARM\tplain\tกขค"), line("NONE\tNONE\tplain\tสวัสดี"),
+                        line("NONE\tNONE\tplain\tโดนขู่")));
         assertEquals(0.5, evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH));
         assertEquals(0.5, evaluation.right(RiskLevel.HIGH));
         assertEquals(0.5, evaluation.raised(RiskLevel.NONE, RiskLevel.MEDIUM));

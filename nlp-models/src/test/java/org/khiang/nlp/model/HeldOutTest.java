@@ -31,7 +31,7 @@ class HeldOutTest {
     @Test
     void dangerIsSeenAsDanger() {
         double found = evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH);
-        assertTrue(found >= 0.84, () -> "HIGH and EMERGENCY put at HIGH or above: " + found);
+        assertTrue(found >= 0.87, () -> "HIGH and EMERGENCY put at HIGH or above: " + found);
     }
 
     @Test
@@ -43,7 +43,7 @@ class HeldOutTest {
     @Test
     void anEmergencyIsSeldomTakenForLess() {
         double found = evaluation.reached(RiskLevel.EMERGENCY, RiskLevel.EMERGENCY);
-        assertTrue(found >= 0.77, () -> "EMERGENCY put at EMERGENCY: " + found);
+        assertTrue(found >= 0.75, () -> "EMERGENCY put at EMERGENCY: " + found);
     }
 
     @Test
@@ -51,13 +51,14 @@ class HeldOutTest {
         double right = evaluation.right(RiskLevel.HIGH);
         double disturbed = evaluation.raised(RiskLevel.NONE, RiskLevel.MEDIUM);
         assertTrue(right >= 0.72, () -> "put at HIGH or above and right: " + right);
-        assertTrue(disturbed <= 0.32, () -> "NONE brought to a person: " + disturbed);
+        assertTrue(disturbed <= 0.35, () -> "NONE brought to a person: " + disturbed);
     }
 
     @Test
     void theModelsSeeMoreThanTheRulesAlone() {
         Evaluation rules = Evaluation.of(RiskAssessor.rulesOnly(), lines);
-        assertTrue(evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH) > rules.reached(RiskLevel.HIGH, RiskLevel.HIGH) + 0.2);
+        double byRules = rules.reached(RiskLevel.HIGH, RiskLevel.HIGH);
+        assertTrue(evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH) > byRules + 0.2);
     }
 
     @Test

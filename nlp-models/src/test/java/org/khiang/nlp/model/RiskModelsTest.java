@@ -25,8 +25,10 @@ class RiskModelsTest {
     private static final List<String> TEXTS = List.of(
             "HIGH\tSEXTORTION\tplain\tเขาขู่จะปล่อยรูปหนู", "HIGH\tSEXTORTION\tplain\tโดนขู่ว่าจะปล่อยคลิป",
             "HIGH\tSELF_HARM\tplain\tหนูอยากตาย", "HIGH\tSELF_HARM\tplain\tไม่อยากอยู่แล้ว อยากตาย",
-            "NONE\tNONE\tplain\tสวัสดีค่ะพี่", "NONE\tNONE\tplain\tวันนี้อากาศดีจัง", "NONE\tNONE\tplain\tเล่นเกมกันไหมคะพี่",
-            "NONE\tNONE\tplain\tสวัสดีตอนเช้าค่ะ", "LOW\tDISTRESS\tplain\tวันนี้เครียดเรื่องเรียน", "LOW\tDISTRESS\tplain\tเครียดเรื่องสอบ");
+            "NONE\tNONE\tplain\tสวัสดีค่ะพี่", "NONE\tNONE\tplain\tวันนี้อากาศดีจัง",
+            "NONE\tNONE\tplain\tเล่นเกมกันไหมคะพี่",
+            "NONE\tNONE\tplain\tสวัสดีตอนเช้าค่ะ", "LOW\tDISTRESS\tplain\tวันนี้เครียดเรื่องเรียน",
+            "LOW\tDISTRESS\tplain\tเครียดเรื่องสอบ");
 
     @Test
     void theSameLinesGiveTheSameModel() throws IOException {
@@ -46,7 +48,8 @@ class RiskModelsTest {
 
     @Test
     void aFeatureIsCountedOnceHoweverOftenItIsSaid() {
-        List<String> features = List.copyOf(new RiskFeatures().extractFeatures(new String[] {"กลัว", "_", "กลัว"}, null));
+        List<String> features = List.copyOf(new RiskFeatures().extractFeatures(new String[] {"กลัว", "_",
+                "กลัว"}, null));
         assertEquals(features.size(), List.copyOf(new java.util.LinkedHashSet<>(features)).size());
         assertTrue(features.contains("w=กลัว"));
     }

@@ -38,6 +38,16 @@ class TrainedAssessorTest {
         assertTrue(TRAINED.assess(Talk.of(text)).level().atLeast(RULES.assess(Talk.of(text)).level()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"พี่เป็นคนไทยไหม", "หนูเรียนอยู่ ม.2 ค่ะ", "ขอบคุณพี่มากๆเลยนะคะ",
+            "เดี๋ยวค่อยมาคุยนะครับ", "วันนี้กินข้าวกับอะไร",
+        "รอแป๊บค่ะ แม่เรียก", "ไม่มีอะไรแล้วครับ ขอบคุณ", "ได้ค่ะพี่", "อยู่ที่บ้านครับ", "ใช่ค่ะพี่",
+        "โอเค เข้าใจแล้ว", "แค่ลองทักดูค่ะ",
+        "พรุ่งนี้ค่อยคุยต่อนะ", "ไม่เป็นไรค่ะ ขอบคุณนะคะ", "ผมอยู่ลำปางครับ", "ฝนตกทั้งวันเลยค่ะ"})
+    void anOrdinaryShortAnswerDisturbsNobody(String text) {
+        assertFalse(TRAINED.assess(Talk.of(text)).needsHuman());
+    }
+
     @Test
     void anAssessmentSaysWhichModelSpokeAndHowSurely() {
         Assessment assessment = TRAINED.assess(Talk.of("พี่เขาบอกให้หนูถ่ายแบบไม่มีเสื้อส่งไปให้ดูทุกคืน"));
@@ -83,7 +93,8 @@ class TrainedAssessorTest {
 
     @Test
     void manyThreadsHearTheSameAsOne() {
-        List<String> texts = List.of("พี่คนนึงชอบทักมาตอนดึก", "เมื่อวานโดนดึงแขน", "อยากคุยด้วยได้ไหม", "ช่วยหนูหน่อย");
+        List<String> texts = List.of("พี่คนนึงชอบทักมาตอนดึก", "เมื่อวานโดนดึงแขน", "อยากคุยด้วยได้ไหม",
+                "ช่วยหนูหน่อย");
         List<Assessment> alone = texts.stream().map(t -> TRAINED.assess(Talk.of(t))).toList();
         IntStream.range(0, 200).parallel().forEach(i ->
                 assertEquals(alone, texts.stream().map(t -> TRAINED.assess(Talk.of(t))).toList()));

@@ -3,7 +3,6 @@ package org.khiang.nlp.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,13 +25,13 @@ class RuleExamplesTest {
 
     @Test
     void everyRuleOfThePracticeIsWrittenDown() {
-        Map<String, Long> written = BOOK.rules().stream().collect(Collectors.groupingBy(Rule::id, Collectors.counting()));
+        Set<String> written = BOOK.rules().stream().map(Rule::id).collect(Collectors.toSet());
         for (int i = 1; i <= 13; i++) {
-            assertTrue(i > 10 || written.containsKey("E" + i), "E" + i);
-            assertTrue(written.containsKey("H" + i), "H" + i);
-            assertTrue(i > 8 || written.containsKey("M" + i), "M" + i);
+            assertTrue(i > 10 || written.contains("E" + i), "E" + i);
+            assertTrue(written.contains("H" + i), "H" + i);
+            assertTrue(i > 8 || written.contains("M" + i), "M" + i);
         }
-        assertTrue(written.keySet().containsAll(Set.of("L1", "L2", "N1", "C4", "C7", "C10")));
+        assertTrue(written.containsAll(Set.of("L1", "L2", "N1", "C4", "C7", "C10")));
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.khiang.bot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house that a compiler does not see. */
+class HouseRulesTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
+    private static final String CORE = "org.khiang.conversations.";
+
+    /** What each room may import of ours; test sources too, since scopes leak there. */
+    private static final Map<String, List<String>> MAY_IMPORT = Map.of(
+            "nlp-models", List.of("org.khiang.nlp"),
+            "conversations", List.of("org.khiang.nlp", "org.khiang.conversations"),
+            "console", List.of("org.khiang.conversations", "org.khiang.console"),
+            "bot", List.of("org.khiang.conversations", "org.khiang.bot"));
+
+    @Test
+    void theTopHoldsTheSixAgreedEntriesAndDotfiles() throws IOException {
+        try (Stream<Path> entries = Files.list(ROOT)) {
+            assertEquals(Set.of("bot", "console", "nlp-models", "conversations", "README.md", "pom.xml"),
+                    entries.map(entry -> entry.getFileName().toString()).filter(name -> !name.startsWith("."))
+                            .filter(name -> !name.equals("target")).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void noRoomImportsARoomItMustNotKnow() {
+        List<String> strangers = MAY_IMPORT.entrySet().stream().flatMap(room ->
+                files(room.getKey() + "/src", ".java").flatMap(file -> imports(file)
+                        .filter(name -> room.getValue().stream().noneMatch(may -> name.startsWith(may + ".")))
+                        .map(name -> ROOT.relativize(file) + " imports " + name))).toList();
+        assertEquals(List.of(), strangers);
+    }
+
+    @Test
+    void withinConversationsTheSmallerNounsDoNotKnowTheLarger() {
+        Map<String, Set<String>> mayKnow = Map.of("dialogue", Set.of(), "privacy", Set.of(), "staff", Set.of(),
+                "escalation", Set.of());
+        List<String> strangers = mayKnow.keySet().stream().flatMap(noun ->
+                files("conversations/src/main/java/org/khiang/conversations/" + noun, ".java").flatMap(file ->
+                        imports(file).filter(name -> name.startsWith(CORE))
+                                .filter(name -> !name.startsWith(CORE + noun + "."))
+                                .map(name -> file.getFileName() + " imports " + name))).toList();
+        assertEquals(List.of(), strangers);
+    }
+
+    @Test
+    void wordsForPeopleAreDataAndStandInNoCode() {
+        List<String> written = Stream.concat(
+                MAY_IMPORT.keySet().stream().flatMap(room -> files(room + "/src/main/java", ".java")),
+                Stream.of("console", "bot").flatMap(room -> files(room + "/src/main/resources", ".js")))
+                .filter(file -> THAI.matcher(text(file)).find())
+                .map(file -> ROOT.relativize(file).toString()).toList();
+        assertEquals(List.of(), written);
+    }
+
+    @Test
+    void noLineIsTooLongToReadAndNoFileGrewPastANoun() {
+        assertEquals(List.of(), code().filter(file -> text(file).lines()
+                .anyMatch(line -> line.length() > 120 || line.contains("\t"))).map(Path::toString).toList());
+        assertEquals(List.of(), code().filter(file -> text(file).lines().count() > 250).map(Path::toString).toList());
+    }
+
+    @Test
+    void bothLanguagesOfThePagesHaveTheSameWords() {
+        for (String page : List.of("console/src/main/resources/console", "bot/src/main/resources/simulator")) {
+            assertEquals(keys(page + "/words/th.json"), keys(page + "/words/en.json"));
+        }
+    }
+
+    private static Stream<Path> code() {
+        return MAY_IMPORT.keySet().stream().flatMap(room -> files(room + "/src/main/java", ".java"));
+    }
+
+    private static Set<String> keys(String file) {
+        return Pattern.compile("^\\s*\"([^\"]+)\"\\s*:", Pattern.MULTILINE).matcher(text(ROOT.resolve(file))).results()
+                .map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> imports(Path file) {
+        return text(file).lines().filter(line -> line.matches("import (static )?org\\.khiang\\..*"))
+                .map(line -> line.replaceFirst("import (static )?", "").replace(";", ""));
+    }
+
+    private static Stream<Path> files(String folder, String ending) {
+        Path start = ROOT.resolve(folder);
+        if (Files.notExists(start)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> all = Files.walk(start)) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList().stream();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
