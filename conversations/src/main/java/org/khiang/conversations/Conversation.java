@@ -33,6 +33,11 @@ record Conversation(@Id UUID id, long number, UUID childId, Instant beganAt, Ins
         return COVER.equals(state);
     }
 
+    /** Under cover, or back from it and not yet sure that nobody else looks. */
+    boolean seen() {
+        return covered() || "COVER_RETURN".equals(state);
+    }
+
     /** What staff call it. */
     String name() {
         return "K-" + number;

@@ -149,7 +149,7 @@ public class Desk {
 
     private Verdict uncovered(UUID staff, UUID conversation, Function<Open, Verdict> act) {
         // Somebody may be looking at the child's screen: nothing that speaks of the talk may appear there (CP-34).
-        return own(staff, conversation, open -> open.talk().covered() ? Verdict.no(Why.COVER) : act.apply(open));
+        return own(staff, conversation, open -> open.talk().seen() ? Verdict.no(Why.COVER) : act.apply(open));
     }
 
     private Verdict own(UUID staff, UUID conversation, Function<Open, Verdict> act) {

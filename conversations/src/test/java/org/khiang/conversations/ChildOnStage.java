@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khiang.conversations.dialogue.Button;
 import org.khiang.conversations.dialogue.Heard;
 import org.khiang.conversations.dialogue.Situation;
@@ -72,10 +71,11 @@ final class ChildOnStage {
         return passed;
     }
 
-    /** The rules that fired on the last message; the model is not one of them. */
-    String rules() {
-        return last().reasons().stream().map(Line.Mark::rule).filter(rule -> !rule.equals("MODEL")).distinct()
-                .collect(Collectors.joining(" "));
+    /** Those of these rules that fired on the last message; asked about "?", all that did. */
+    List<String> rules(List<String> asked) {
+        List<String> fired = last().reasons().stream().map(Line.Mark::rule).filter(rule -> !rule.equals("MODEL"))
+                .distinct().toList();
+        return asked.contains("?") ? fired : asked.stream().filter(fired::contains).toList();
     }
 
     /** The talk, null before the first word. */

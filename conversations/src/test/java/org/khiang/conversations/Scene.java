@@ -3,6 +3,7 @@ package org.khiang.conversations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One act of a written talk and what must come of it.
@@ -12,7 +13,8 @@ import java.util.Set;
  * @param came the lines that follow: nothing else may come of it
  */
 record Scene(int row, String who, String what, List<String> came) {
-    private static final Set<String> ACTS = Set.of("child", "child taps", "child sends", "staff", "staff says", "later");
+    private static final Set<String> ACTS =
+            Set.of("child", "child taps", "child sends", "staff", "staff says", "later");
 
     Scene(int row, String who, String what) {
         this(row, who, what, new ArrayList<>());
@@ -31,8 +33,10 @@ record Scene(int row, String who, String what, List<String> came) {
         return ofChild() && came.stream().noneMatch(line -> line.startsWith("bot"));
     }
 
-    boolean pinsRules() {
-        return came.stream().anyMatch(line -> line.startsWith("rules:"));
+    /** The rules that must have fired on this message, perhaps among others; "?" while they are not known. */
+    List<String> pinnedRules() {
+        return came.stream().filter(line -> line.startsWith("rules: "))
+                .flatMap(line -> Stream.of(line.substring(7).split(" "))).toList();
     }
 
     /** A child's words, here made up, but the habit is kept. */

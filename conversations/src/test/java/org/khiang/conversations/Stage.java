@@ -41,8 +41,8 @@ final class Stage implements AutoCloseable {
     /** Triage, level and queue do not wait for the child to finish; the answer does, as long as it may. */
     private void child(Scene scene, List<String> came) {
         child.does(scene.who(), scene.what());
-        if (scene.pinsRules()) {
-            came.add("rules: " + child.rules());
+        if (!scene.pinnedRules().isEmpty()) {
+            came.add("rules: " + String.join(" ", child.rules(scene.pinnedRules())));
         }
         weigh(came);
         int before = came.size();

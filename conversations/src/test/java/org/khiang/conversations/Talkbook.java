@@ -59,8 +59,7 @@ record Talkbook(Path file, List<String> lines, List<Scene> scenes) {
 
     /** The ids of the rules that this talk says must fire. */
     Set<String> pinnedRules() {
-        return scenes.stream().flatMap(scene -> scene.came().stream()).filter(line -> line.startsWith("rules: "))
-                .flatMap(line -> Stream.of(line.substring(7).split(" "))).collect(Collectors.toSet());
+        return scenes.stream().flatMap(scene -> scene.pinnedRules().stream()).collect(Collectors.toSet());
     }
 
     /** The same talk, judged only by what child and counsellor see. */

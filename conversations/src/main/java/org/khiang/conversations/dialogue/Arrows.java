@@ -72,8 +72,14 @@ final class Arrows {
     }
 
     private static void enter(Draft draft, State state) {
+        boolean grave = state.is("LISTEN") && draft.level().atLeast(RiskLevel.HIGH);
+        if (grave && awaited(draft)) {
+            draft.hear(state);
+            go(draft, "WAITING");
+            return;
+        }
         draft.enter(state);
-        if (state.is("LISTEN") && draft.level().atLeast(RiskLevel.HIGH) && !draft.facts.knows("handedOver")) {
+        if (grave && !draft.facts.knows("handedOver")) {
             go(draft, "HANDOVER");
         } else if (state.then.equals(GraphCheck.HUMAN)) {
             draft.become(state.then);
@@ -91,8 +97,12 @@ final class Arrows {
         if (inDanger(draft)) {
             return adultLane(draft) ? "dangerAdult" : "danger";
         }
-        boolean awaited = draft.facts.knows("handedOver") && !draft.facts.knows("onHold");
-        return !awaited ? "heard" : Voice.nobody(draft) ? "heardUnstaffed" : "heardWaiting";
+        return !awaited(draft) ? "heard" : Voice.nobody(draft) ? "heardUnstaffed" : "heardWaiting";
+    }
+
+    /** A person was called and not put off. */
+    static boolean awaited(Draft draft) {
+        return draft.facts.knows("handedOver") && !draft.facts.knows("onHold");
     }
 
     private static void thank(Draft draft) {

@@ -68,7 +68,7 @@ public final class Dialogue {
         return event(now.released(), draft -> {
             draft.facts.forget("waitTimer");
             draft.facts.forget("joinedUnderCover");
-            if (now.covered()) {
+            if (now.seen()) {
                 draft.facts.forget("handedOver");
             } else {
                 Arrows.go(draft, "HUMAN_LEAVE");
@@ -80,7 +80,7 @@ public final class Dialogue {
     public Turn noStaff(Situation now) {
         return event(now, draft -> {
             boolean waits = now.queued() || draft.facts.knows("handedOver");
-            boolean quiet = now.held() || now.covered() || now.state().equals("NO_STAFF") || Voice.seenByOthers(draft);
+            boolean quiet = now.held() || now.seen() || now.state().equals("NO_STAFF") || Voice.seenByOthers(draft);
             if (waits && !quiet) {
                 Arrows.go(draft, "NO_STAFF");
             }
@@ -108,7 +108,7 @@ public final class Dialogue {
             draft.facts.learn("nick", nick);
             draft.facts.forget("waitTimer");
             draft.facts.forget("onHold");
-            if (now.covered()) {
+            if (now.seen()) {
                 draft.facts.learn("joinedUnderCover", "true");
             } else {
                 Arrows.go(draft, state);

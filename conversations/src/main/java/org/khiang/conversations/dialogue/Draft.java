@@ -43,11 +43,14 @@ final class Draft {
         return now.reached().max(burst.level()).max(demanded);
     }
 
-    /** What the talk is about: the words now, else a button that said so, else what it was before. */
+    /**
+     * What the talk is about: the words now, else a button that said so, else what it was before. What is no
+     * graver does not push it aside, or a child under threat is not asked about a time limit.
+     */
     Category category() {
         Category before = vague(now.category()) ? chosenKind() : now.category();
-        return vague(burst.category()) && !vague(before) || burst.category() == Category.NONE ? before
-                : burst.category();
+        boolean aside = vague(burst.category()) || now.reached().atLeast(burst.level());
+        return aside && !vague(before) || burst.category() == Category.NONE ? before : burst.category();
     }
 
     /** Sadness about a thing is no other thing. */
@@ -80,6 +83,12 @@ final class Draft {
         }
         say(Voice.line(this, next));
         buttons = Voice.buttons(this, next);
+    }
+
+    /** Says the line of a state and learns what it sets, without going there. */
+    void hear(State beside) {
+        facts.learn(beside.sets);
+        say(Voice.line(this, beside));
     }
 
     /** Becomes a state without saying anything: a person speaks there, or nobody. */

@@ -35,7 +35,14 @@ final class HighRisk implements Step {
         }
         boolean asking = !draft.now.isFirst() && draft.current().is("SELF_HARM_ASK", "SELF_HARM_NOW");
         boolean answered = draft.facts.knows("siPlanOrMeans") && draft.facts.knows("handedOver");
-        return draft.burst.category() == Category.SELF_HARM ? !asking && !answered : !draft.facts.knows("handedOver");
+        return draft.burst.category() == Category.SELF_HARM ? !asking && !answered
+                : !draft.facts.knows("handedOver") || unheard(draft);
+    }
+
+    /** Who asked for a person before telling anything was never told that it is not its fault (P1). */
+    private static boolean unheard(Draft draft) {
+        return !draft.facts.knows("listened") && NextFact.harm(draft) && !forAnother(draft)
+                && !draft.burst.has(Heard.Kind.MEDIA);
     }
 
     /** Contacts with a state of their own. */
@@ -62,7 +69,6 @@ final class HighRisk implements Step {
 
     private static void handOver(Draft draft) {
         boolean foreign = draft.burst.flagged(Flag.OTHER_LANGUAGE) && !draft.facts.knows("languageAsked");
-        boolean another = draft.burst.flagged(Flag.ABOUT_ANOTHER_CHILD) || Arrows.adultLane(draft);
         if (foreign) {
             draft.callPerson();
             Arrows.go(draft, "LANGUAGE");
@@ -70,11 +76,15 @@ final class HighRisk implements Step {
             draft.facts.learn("mediaTold", "true");
             draft.say(Voice.line(draft, draft.script.state("MEDIA_RECEIVED")));
             Arrows.go(draft, "HANDOVER");
-        } else if (another) {
+        } else if (forAnother(draft)) {
             draft.sayShort("forAnother");
             Arrows.go(draft, "HANDOVER");
         } else {
             Arrows.go(draft, draft.facts.knows("listened") ? "HANDOVER" : "LISTEN");
         }
+    }
+
+    private static boolean forAnother(Draft draft) {
+        return draft.burst.flagged(Flag.ABOUT_ANOTHER_CHILD) || Arrows.adultLane(draft);
     }
 }

@@ -24,7 +24,8 @@ final class OtherKinds implements Step {
     /** Never opened, never fetched, never scolded; the questions about danger and suicide stay open beside it. */
     private static void media(Draft draft) {
         Told.remember(draft);
-        boolean keepsAsking = Arrows.inDanger(draft)
+        boolean known = draft.facts.knows("mediaOf") && Arrows.awaited(draft);     // not asked twice (P4)
+        boolean keepsAsking = known || Arrows.inDanger(draft)
                 || !draft.now.isFirst() && draft.current().is("SELF_HARM_ASK", "SELF_HARM_NOW");
         if (keepsAsking) {
             draft.facts.learn("mediaTold", "true");

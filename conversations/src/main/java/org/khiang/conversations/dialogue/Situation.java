@@ -41,6 +41,11 @@ public record Situation(String state, Map<String, String> facts, RiskLevel reach
         return state.equals("COVER");
     }
 
+    /** Under cover, or back from it and not yet sure that nobody else looks: no word about the talk (COVER_RETURN). */
+    boolean seen() {
+        return covered() || state.equals("COVER_RETURN");
+    }
+
     /** Facts are a child's words. */
     @Override
     public String toString() {
