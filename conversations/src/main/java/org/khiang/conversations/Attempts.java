@@ -72,7 +72,7 @@ class Attempts {
         if (row.voice() == Voice.BOT && talk.held()) {
             // Two voices at once confuse a frightened child: from the take-over on the bot is silent.
             decide(row.id(), State.CANCELLED, null);
-        } else if (talk.covered() && row.voice() == Voice.STAFF) {
+        } else if (talk.seen() && row.voice() == Voice.STAFF) {
             // Whoever looks over the child's shoulder would read it (CP-34); the counsellor sees that it was not sent.
             decide(row.id(), State.FAILED, "COVER");
         } else if (talk.covered() && overtaken(row, talk)) {
