@@ -89,7 +89,7 @@ final class Arrows {
 
     private static String heard(Draft draft) {
         if (inDanger(draft)) {
-            return adultLane(draft) ? "dangerAdult" : "danger";
+            return DangerRound.of(draft);
         }
         boolean awaited = draft.facts.knows("handedOver") && !draft.facts.knows("onHold");
         return !awaited ? "heard" : Voice.nobody(draft) ? "heardUnstaffed" : "heardWaiting";
