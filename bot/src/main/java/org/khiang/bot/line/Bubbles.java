@@ -38,10 +38,14 @@ final class Bubbles {
                 .map(button -> new QuickReplyItem(action(button))).toList());
     }
 
-    /** A number to call opens the phone's dialler at once; everything else comes back to us as a postback. */
+    /**
+     * A number to call opens the phone's dialler at once; everything else comes back to us as a postback. The way out
+     * is not shown as the child's own bubble: it would stay on a screen that somebody is looking at.
+     */
     private static Action action(Button button) {
         if (button.call() == null) {
-            return new PostbackAction(button.label(), button.id(), button.label(), null, null, null);
+            String shown = button.leaves() ? null : button.label();
+            return new PostbackAction(button.label(), button.id(), shown, null, null, null);
         }
         String number = button.call().startsWith(DIAL) ? button.call() : DIAL + button.call();
         return new URIAction(button.label(), URI.create(number), null);

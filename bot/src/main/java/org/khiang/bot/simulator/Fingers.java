@@ -53,7 +53,11 @@ class Fingers {
         if (!"postback".equals(button.type())) {
             return HttpStatus.OK.getCode();     // opens the dialler; nothing comes to the account
         }
-        phone.sent(nextId(), "text", button.says(), clock.instant());
+        if (button.says() == null) {
+            phone.tapped();
+        } else {
+            phone.sent(nextId(), "text", button.says(), clock.instant());
+        }
         return postman.deliver(phone, "postback", Map.of("postback", Map.of("data", button.data())));
     }
 

@@ -48,6 +48,11 @@ final class Phone {
         buttons = List.of();
     }
 
+    /** A tap that shows no words; the quick replies go away all the same. */
+    synchronized void tapped() {
+        buttons = List.of();
+    }
+
     /** Shows one message of the account; only the last one's buttons stay, and the moving dots end. */
     synchronized void received(String messageId, String text, @Nullable String sender, List<QuickButton> offered,
                                Instant at) {

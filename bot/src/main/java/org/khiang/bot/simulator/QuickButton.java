@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param type postback, message or uri
  * @param data what comes back to the account, for a postback
+ * @param says the bubble that a tap shows as the child's own; null for a silent tap
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -21,7 +22,7 @@ record QuickButton(int n, String label, String type, @Nullable String uri, @Null
         String label = String.valueOf(action.get("label"));
         Object says = action.get("displayText") != null ? action.get("displayText") : action.get("text");
         return new QuickButton(n, label, String.valueOf(action.get("type")), text(action.get("uri")),
-                text(action.get("data")), says == null ? label : text(says));
+                text(action.get("data")), text(says));
     }
 
     private static String text(Object value) {

@@ -139,6 +139,14 @@ class LineCallsTest {
     }
 
     @Test
+    void theWayOutIsNotWrittenIntoTheChat() {
+        make(new OutgoingCall(UUID.randomUUID(), child, "token-out", List.of("one"),
+                List.of(new Button("leave", "LISTEN:3", null, true)), null, false));
+        JsonNode action = last(To.REPLY).body().at("/messages/0/quickReply/items/0/action");
+        assertEquals("{\"type\":\"postback\",\"label\":\"leave\",\"data\":\"LISTEN:3\"}", withoutNulls(action));
+    }
+
+    @Test
     void aCounsellorSpeaksUnderTheServiceName() {
         make(new OutgoingCall(UUID.randomUUID(), child, "token-8", List.of("one", "two"), List.of(), "P'Fon", false));
         last(To.REPLY).body().path("messages")

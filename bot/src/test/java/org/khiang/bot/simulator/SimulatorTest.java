@@ -93,6 +93,30 @@ class SimulatorTest {
     }
 
     @Test
+    void aTapOnTheWayOutShowsNoBubbleOfTheChild() {
+        String silent = tapOnly("");
+        assertFalse(screen(silent, 0).findValuesAsText("from").contains("me"));
+        String shown = tapOnly(",\"displayText\":\"stay\"");
+        assertTrue(screen(shown, 0).findValuesAsText("text").contains("stay"));
+    }
+
+    /** A new child who taps the one button it is offered. */
+    private static String tapOnly(String displayText) {
+        Phone phone = demo.get(Phones.class).add();
+        assertEquals(200, line("/v2/bot/message/push", offer(phone, displayText), token(), null).statusCode());
+        int n = screen(phone.id(), 0).at("/quickReplies/0/n").asInt();
+        assertEquals(200, act(phone.id(), "tap", "{\"n\":" + n + "}").path("webhook").asInt());
+        return phone.id();
+    }
+
+    /** A line with one button, as LINE is asked to show it. */
+    private static String offer(Phone phone, String displayText) {
+        return "{\"to\":\"" + phone.lineId() + "\",\"messages\":[{\"type\":\"text\",\"text\":\"a\","
+                + "\"quickReply\":{\"items\":[{\"action\":{\"type\":\"postback\",\"label\":\"b\",\"data\":\"LISTEN:3\""
+                + displayText + "}}]}}]}";
+    }
+
+    @Test
     void aReplyTokenIsGoodOnce() {
         Phone phone = demo.get(Phones.class).add();
         String token = demo.get(Tokens.class).issue(phone);

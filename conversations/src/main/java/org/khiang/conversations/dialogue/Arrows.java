@@ -95,7 +95,7 @@ final class Arrows {
 
     private static String heard(Draft draft) {
         if (inDanger(draft)) {
-            return adultLane(draft) ? "dangerAdult" : "danger";
+            return DangerRound.of(draft);
         }
         return !awaited(draft) ? "heard" : Voice.nobody(draft) ? "heardUnstaffed" : "heardWaiting";
     }

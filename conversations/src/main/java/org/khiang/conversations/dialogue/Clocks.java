@@ -94,10 +94,12 @@ final class Clocks {
         }
     }
 
+    /** Nothing was written, so nothing is said to have been read. */
     private static void inDanger(Draft draft) {
         if (!draft.now.held() && Arrows.inDanger(draft) && mayNudge(draft) && spare(draft)) {
             draft.facts.count("dangerNudges");
-            Arrows.go(draft, Arrows.STAY);
+            draft.sayShort("dangerQuiet");
+            draft.stay();
         }
     }
 

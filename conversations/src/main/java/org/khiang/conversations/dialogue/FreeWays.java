@@ -30,7 +30,7 @@ final class FreeWays {
             case CHOOSE -> choose(draft);
             case AGE -> age(draft, to);
             case SECRET -> secret(draft, to);
-            case SECRET_CHECK -> Arrows.go(draft, draft.facts.knows("secretWordGiven") ? to : "TAKEOVER");
+            case SECRET_CHECK -> secretCheck(draft, to);
             case SUICIDE -> suicide(draft, to);
             case COVER -> Cover.enter(draft);
         }
@@ -100,6 +100,17 @@ final class FreeWays {
             Arrows.go(draft, to);
         } else {
             draft.sayShort("pick");
+            draft.stay();
+        }
+    }
+
+    /** A child may slip once; whoever is wrong twice is taken for somebody else, and learns nothing. */
+    private static void secretCheck(Draft draft, String to) {
+        boolean given = draft.facts.knows("secretWordGiven");
+        if (given || draft.facts.count("secretTries") > 0) {
+            Arrows.go(draft, given ? to : "TAKEOVER");
+        } else {
+            draft.sayShort("secretAgain");
             draft.stay();
         }
     }

@@ -108,9 +108,29 @@ class CoverTest {
     void whoKnowsOnlyTheWayBackDoesNotSeeTheTalk() {
         Chat chat = Chat.at("SECRET_WORD").says("มะม่วงสุก").says("ออก").says("กลับมา").taps("คุยได้");
         assertEquals("SECRET_CHECK", chat.state());
-        assertEquals("TAKEOVER", chat.says("ไม่รู้คำไหน").state());
+        chat.says("ไม่รู้คำไหน");
+        assertEquals("SECRET_CHECK", chat.state());
+        assertTrue(chat.labels().contains("จำไม่ได้"));
+        assertEquals("TAKEOVER", chat.says("ขอเดาอีกคำ").state());
         Chat child = Chat.at("SECRET_WORD").says("มะม่วงสุก").says("ออก").says("กลับมา").taps("คุยได้");
         assertNotEquals("TAKEOVER", child.says("มะม่วงสุก").state());
+    }
+
+    @Test
+    void aChildWhoSlippedOnceStillGetsIn() {
+        Chat child = Chat.at("SECRET_WORD").says("มะม่วงสุก").says("ออก").says("กลับมา").taps("คุยได้");
+        child.says("มะม่วงดิบ").says("มะม่วงสุก");
+        assertEquals("COVER_RETURN", child.state());
+        assertEquals("RETURNING", child.taps("คุยได้").state());
+    }
+
+    @Test
+    void onlyTheButtonsThatLeadAwayLeave() {
+        Chat chat = new Chat().says("เขาขู่", RiskLevel.HIGH, Category.SEXTORTION);
+        chat.last.buttons().forEach(button ->
+                assertEquals(button.label().equals("ออกจากหน้านี้"), button.leaves(), button.label()));
+        assertTrue(Chat.at("OPEN_INVITE").sends(Heard.Kind.LOCATION).last.buttons().stream().anyMatch(Button::leaves));
+        assertTrue(new Phrasebook(Chat.SCRIPT).leave().get(0).leaves());
     }
 
     @Test

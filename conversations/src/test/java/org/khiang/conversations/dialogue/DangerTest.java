@@ -67,6 +67,44 @@ class DangerTest {
     }
 
     @Test
+    void aChildInDangerFromItselfOrFromPicturesReadsOfNobodyComingIn() {
+        for (Category about : List.of(Category.SELF_HARM, Category.SEXTORTION, Category.IMAGE_SHARED)) {
+            Chat chat = Chat.at("EMERGENCY_WAIT").about(RiskLevel.EMERGENCY, about);
+            for (int i = 0; i < 4; i++) {
+                String said = chat.says("กลัว").last.bubbles().get(0);
+                assertFalse(said.contains("เข้ามา"), about + ": " + said);
+            }
+        }
+        Chat acted = Chat.at("EMERGENCY_WAIT").about(RiskLevel.EMERGENCY, Category.SEXUAL_ABUSE)
+                .knowing("si", "ACTED_TODAY");
+        assertTrue(acted.says("กลัว").last.bubbles().get(0).contains("1669"));
+        Chat both = acted.says("เขาอยู่หน้าห้อง", RiskLevel.EMERGENCY, Category.SEXUAL_ABUSE);
+        assertEquals(rounds("danger").get(0), both.last.bubbles().get(0));
+    }
+
+    @Test
+    void aSilentChildInDangerIsNotToldThatSomethingWasRead() {
+        Chat chat = Chat.at("EMERGENCY_WAIT").about(RiskLevel.EMERGENCY, Category.SEXUAL_ABUSE)
+                .knowing("screenPrivacy", "ALONE").waits("DANGER");
+        assertEquals(rounds("dangerQuiet").get(0), chat.last.bubbles().get(0));
+        assertTrue(chat.labels().contains("โทร 191"));
+        assertTrue(rounds("dangerQuiet").stream().noneMatch(line -> line.contains("แล้วนะ")));
+    }
+
+    @Test
+    void aPlaceSentAtNightIsNotSaidToBeSeen() {
+        Chat day = Chat.at("EMERGENCY_WAIT").about(RiskLevel.EMERGENCY, Category.NONE).sends(Heard.Kind.LOCATION);
+        Chat night = Chat.at("EMERGENCY_WAIT").unstaffed().about(RiskLevel.EMERGENCY, Category.NONE)
+                .sends(Heard.Kind.LOCATION);
+        assertTrue(day.last.bubbles().get(0).contains("เห็นจุดนี้"));
+        assertTrue(night.last.bubbles().get(0).contains("ยังไม่มีคนเห็นจุดนี้"));
+    }
+
+    private static List<String> rounds(String name) {
+        return Chat.SCRIPT.lines().rounds().get(name).stream().map(line -> line.say().forms().get("All")).toList();
+    }
+
+    @Test
     void aChildWhoCannotCallMayTellWhereItIs() {
         Chat chat = Chat.at("EMERGENCY_NOW").says("โทรไม่ได้ค่ะ");
         assertEquals("EMERGENCY_CANNOT_CALL", chat.state());

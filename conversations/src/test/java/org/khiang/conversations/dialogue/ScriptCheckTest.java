@@ -99,7 +99,7 @@ class ScriptCheckTest {
     @Test
     void aTopicOnTheLockedScreenIsFound() {
         finds("on a locked screen", "listening.yml", "T: ฟังอยู่นะ เล่าต่อได้เลย", "T: เรื่องรูปนั้น เล่าต่อได้เลย");
-        finds("on a locked screen", "lines.yml", "All: รับแล้วนะ พิมพ์ต่อได้ตามสบาย",
+        finds("on a locked screen", "lines.yml", "All: ได้รับแล้วนะ พิมพ์ต่อได้ตามสบาย",
                 "All: เรื่องที่โดนขู่ พิมพ์ต่อได้");
         finds("on a locked screen", "vocabulary.yml", "word: คำศัพท์วันนี้", "word: ตำรวจ");
     }
@@ -128,8 +128,8 @@ class ScriptCheckTest {
     @Test
     void aPromiseOfAPersonNeedsAFormForTheNight() {
         finds("has no unstaffed form", "listening.yml", "T: ฟังอยู่นะ เล่าต่อได้เลย", "T: ฟังอยู่นะ เราแจ้งพี่แล้ว");
-        finds("promises a person in its unstaffed form", "person.yml", "ได้เลย ไม่เร่งนะ พร้อมคุยกับคนเมื่อไร",
-                "ได้เลย ไม่เร่งนะ พี่ยังอยู่ พร้อมคุยเมื่อไร");
+        finds("promises a person in its unstaffed form", "person.yml",
+                "ได้เลย ไม่เป็นไรนะ ตอนนี้ยังไม่มีพี่มาอ่าน", "ได้เลย ไม่เป็นไรนะ พี่ยังอยู่");
     }
 
     @Test

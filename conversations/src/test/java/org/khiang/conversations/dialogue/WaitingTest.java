@@ -21,7 +21,7 @@ class WaitingTest {
     void theWishForAWomanIsKept() {
         Chat chat = waiting();
         assertEquals("WAITING", chat.state());
-        assertEquals("FEMALE", chat.fact("counsellorGenderWish"));
+        assertEquals("WOMAN", chat.fact("counsellorGenderWish"));
     }
 
     @Test

@@ -100,9 +100,14 @@ public final class TrainedAssessor implements RiskAssessor {
         }
         boolean urgencyOnly = !byRules.reasons().isEmpty() && URGENCY_ONLY.contains(byRules.reasons().get(0).rule());
         boolean modelNames = byRules.category() == Category.NONE || guess.level().compareTo(byRules.level()) > 0
-                || urgencyOnly && guess.sureOfIt();
+                || urgencyOnly && guess.sureOfIt() && namesHarm(guess.category());
         boolean isInsult = byRules.flags().contains(Assessment.Flag.ABUSIVE);
         return modelNames && !isInsult ? guess.category() : byRules.category();
+    }
+
+    /** Distress is no name for what is done to a child in danger. */
+    private static boolean namesHarm(Category category) {
+        return category.compareTo(Category.DISTRESS) < 0;
     }
 
     private static Assessment withoutModel(Assessment byRules) {
