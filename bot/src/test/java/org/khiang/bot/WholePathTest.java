@@ -133,7 +133,8 @@ class WholePathTest {
         team.writes(child, "กลับมา");
         held.hears("COVER", event -> event.path("detail").asText().equals("false"));
         assertFalse(shownTo(child).contains(LINE_OF_HERS));
-        assertAccepted(held.says(LINE_OF_HERS));
+        JsonNode DEBUG = held.says(LINE_OF_HERS); if (!DEBUG.path("type").asText().equals("accepted")) { fon.heard().forEach(f -> f.path("events").forEach(e -> System.out.println("## EV " + e.path("seq") + " " + e.path("kind") + " " + e.path("detail") + " " + e.at("/line/voice") + e.at("/line/text") + e.at("/line/delivery")))); }
+        assertAccepted(DEBUG);
         line.await(() -> shownTo(child).contains(LINE_OF_HERS));
         held.closes("C01");
     }

@@ -56,18 +56,7 @@ class Attempts {
         if (row.state() != State.WAITING || row.leasedUntil() != null && !row.leasedUntil().isBefore(now)) {
             return Optional.empty();
         }
-        if (row.voice() == Voice.BOT && talk.held()) {
-            // Two voices at once confuse a frightened child: from the take-over on the bot is silent.
-            decide(row.id(), State.CANCELLED, null);
-            return Optional.empty();
-        }
-        if (row.voice() == Voice.STAFF && talk.covered()) {
-            // Whoever looks over the child's shoulder would read it (CP-34); the counsellor sees that it was not sent.
-            decide(row.id(), State.FAILED, "COVER");
-            return Optional.empty();
-        }
-        if (conversations.isBlocked(row.childId())) {
-            decide(row.id(), State.UNDELIVERABLE, "BLOCKED");
+        if (!mayBeSaid(row, talk)) {
             return Optional.empty();
         }
         if (row.attempts() == 0) {
@@ -78,9 +67,32 @@ class Attempts {
         return Optional.of(call(row, keys.of(talk.id(), talk.keySealed()), token));
     }
 
-    /** Once a turn goes out, the talk stands where the turn led. */
+    /** Settles what must not be said any more, and answers whether this may. */
+    private boolean mayBeSaid(OutgoingRow row, Conversation talk) {
+        if (row.voice() == Voice.BOT && talk.held()) {
+            // Two voices at once confuse a frightened child: from the take-over on the bot is silent.
+            decide(row.id(), State.CANCELLED, null);
+        } else if (talk.covered() && row.voice() == Voice.STAFF) {
+            // Whoever looks over the child's shoulder would read it (CP-34); the counsellor sees that it was not sent.
+            decide(row.id(), State.FAILED, "COVER");
+        } else if (talk.covered() && overtaken(row, talk)) {
+            decide(row.id(), State.CANCELLED, null);
+        } else if (conversations.isBlocked(row.childId())) {
+            decide(row.id(), State.UNDELIVERABLE, "BLOCKED");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    /** A turn from before the latest answer, such as cover, which did not wait for LINE. */
+    private static boolean overtaken(OutgoingRow row, Conversation talk) {
+        return row.turnOfTalk() && row.answersSeq() < talk.answeredSeq();
+    }
+
+    /** Once a turn goes out, the talk stands where the turn led, unless it stands further already. */
     private void becomes(OutgoingRow row, Conversation talk) {
-        if (!row.turnOfTalk()) {
+        if (!row.turnOfTalk() || overtaken(row, talk)) {
             return;
         }
         conversations.shown(talk.id(), row.nextState(), row.nextFactsSealed(), row.answersSeq());

@@ -63,8 +63,7 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
     @Query("update conversation set level = :level, category = :category, top = :top where id = :id")
     void raise(UUID id, String level, String category, boolean top);
 
-    @Query("update conversation set state = :state, facts_sealed = :facts, "
-            + "answered_seq = greatest(answered_seq, :answered) where id = :id")
+    @Query("update conversation set state = :state, facts_sealed = :facts, answered_seq = :answered where id = :id")
     void shown(UUID id, String state, byte[] facts, long answered);
 
     @Query("update conversation set holder = :staff, held_since = :at, read_at = null "

@@ -46,6 +46,18 @@ class CoverTest {
     }
 
     @Test
+    void theNewsOfAPersonThatWaitedForLineNeitherShowsUnderCoverNorEndsIt() {
+        threatened();
+        UUID talk = claimed();
+        helpline.desk.read(fon, talk);
+        helpline.says("mali", "ออก");
+        List<String> shown = said();
+        assertEquals(3, shown.size());
+        assertTrue(shown.get(0).contains("breeze"));
+        assertEquals(Verdict.Why.COVER, helpline.desk.say(fon, talk, UUID.randomUUID(), "อยู่ไหม").why());
+    }
+
+    @Test
     void aChildIsToldThatAPersonJoinedAlsoWhenItWritesAtThatVeryMoment() {
         threatened();
         UUID talk = claimed();
