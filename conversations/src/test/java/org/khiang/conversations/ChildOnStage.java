@@ -1,7 +1,6 @@
 package org.khiang.conversations;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class ChildOnStage {
     private final Helpline helpline;
     private final String name;
     private final List<Heard> burst = new ArrayList<>();
-    private final Set<Wiring.Arrow> passed = new LinkedHashSet<>();
+    private List<Heard> answered = List.of();
     private Situation before;
     private List<Button> shown = List.of();
 
@@ -61,14 +60,15 @@ final class ChildOnStage {
         shown = call.buttons();
     }
 
-    /** The child is quiet; which arrows led to the answer is noted. */
+    /** The child is quiet: what it writes next is a new burst. */
     void wasAnswered() {
-        passed.addAll(Wiring.passed(before, burst));
+        answered = List.copyOf(burst);
         burst.clear();
     }
 
+    /** The arrows that led to the last answer. */
     Set<Wiring.Arrow> passed() {
-        return passed;
+        return answered.isEmpty() ? Set.of() : Wiring.passed(before, answered);
     }
 
     /** Those of these rules that fired on the last message; asked about "?", all that did. */

@@ -31,7 +31,9 @@ final class Performance {
         try (stage) {
             for (Scene scene : talk.scenes()) {
                 stage.play(scene);
-                stage.child.passed().forEach(arrow -> first.putIfAbsent(arrow, talk.scenes().indexOf(scene)));
+                if (scene.ofChild() && !scene.writesOn()) {
+                    stage.child.passed().forEach(arrow -> first.putIfAbsent(arrow, talk.scenes().indexOf(scene)));
+                }
             }
         }
         return first;
