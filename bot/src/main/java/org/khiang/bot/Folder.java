@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** Folders that only the program's own user can look into. */
 final class Folder {
-    private static final int TRIES = 20;
-    private static final long PAUSE_MS = 250;
+    private static final int TRIES = 150;
+    private static final long PAUSE_MS = 200;
 
     private Folder() {
     }
