@@ -99,6 +99,24 @@ class TakeOverStoryTest {
         assertEquals(List.of(), chromium.faults());
     }
 
+    @Test
+    void aConsoleThatHearsNothingSaysSoAndLocksTheDraftButKeepsIt() {
+        Page fon = signedIn("fon", 1440);
+        Page phone = phone();
+        write(phone, DISCLOSURE);
+        assertThat(fon.locator(".rail")).containsText("ขู่กรรโชกทางเพศ");
+        fon.keyboard().press("Alt+r");
+        fon.getByRole(AriaRole.BUTTON, named("อ่านแล้ว")).click();
+        fon.locator("#draft").fill(ANSWER);
+        program.close();
+        program = null;
+        assertThat(fon.locator(".top")).containsText("ไม่สด");
+        assertThat(fon.locator("#draft")).not().isEditable();
+        assertThat(fon.locator("#draft")).hasValue(ANSWER);
+        Chromium.shoot(fon, "7-not-live");
+        assertEquals(List.of(), chromium.faults());
+    }
+
     private Page signedIn(String login, int width) {
         Staff staff = program.get(Staff.class);
         Member member = staff.all().stream().filter(one -> one.login().equals(login)).findFirst().orElseThrow();
