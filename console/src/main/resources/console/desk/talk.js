@@ -37,8 +37,9 @@ export class Talk {
 
   /** Takes live events in order; one that was heard before changes nothing. */
   hear(events, picture) {
+    const told = this.seq;   // one step may concern several lines: each is told with the same number
     for (const event of events) {
-      if (event.seq <= this.seq) continue;
+      if (event.seq <= told) continue;
       if (event.line) this.#put(event.line);
       if (NOTED.includes(event.kind)) this.notes.push({ ...event, note: true, id: `note-${event.seq}` });
       this.seq = event.seq;

@@ -107,6 +107,7 @@ class TakeOverStoryTest {
         assertThat(fon.locator(".rail")).containsText("ขู่กรรโชกทางเพศ");
         fon.keyboard().press("Alt+r");
         fon.getByRole(AriaRole.BUTTON, named("อ่านแล้ว")).click();
+        assertThat(fon.locator(".talk")).not().containsText("กำลังส่ง");     // both bubbles of one call are told
         fon.locator("#draft").fill(ANSWER);
         program.close();
         program = null;
