@@ -7,7 +7,7 @@ final class DangerFirst implements Step {
 
     @Override
     public boolean answers(Draft draft) {
-        if (draft.burst.level() != RiskLevel.EMERGENCY || Arrows.inDanger(draft)) {
+        if (!draft.danger() || Arrows.inDanger(draft)) {
             return false;
         }
         Taps.chosen(draft).ifPresent(choice -> draft.facts.learn(choice.sets()));

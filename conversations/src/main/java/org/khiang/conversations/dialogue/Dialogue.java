@@ -36,6 +36,7 @@ public final class Dialogue {
             throw new IllegalArgumentException("nothing was heard");
         }
         Draft draft = new Draft(script, now, new Burst(burst));
+        Noticed.in(draft);
         if (steps.stream().noneMatch(step -> step.answers(draft))) {
             throw new IllegalStateException("no answer in state " + now.state());
         }

@@ -63,6 +63,11 @@ final class Draft {
                 .findFirst().orElse(now.category());
     }
 
+    /** The words of now tell of danger: by triage, or by a time limit in them. */
+    boolean danger() {
+        return burst.level() == RiskLevel.EMERGENCY || demanded == RiskLevel.EMERGENCY;
+    }
+
     void demand(RiskLevel level) {
         demanded = demanded.max(level);
     }

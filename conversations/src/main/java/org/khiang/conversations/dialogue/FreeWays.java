@@ -85,8 +85,13 @@ final class FreeWays {
     private static void age(Draft draft, String to) {
         Optional<String> band = draft.burst.texts().flatMap(text -> draft.script.words().age(text).stream())
                 .findFirst();
-        draft.facts.learn("ageBand", band.orElse("UNKNOWN"));
+        draft.facts.learn("ageBand", band.or(() -> told(draft, "ageBand")).orElse("UNKNOWN"));
         Arrows.answer(draft, to);
+    }
+
+    /** What the words have just told in passing. */
+    private static Optional<String> told(Draft draft, String slot) {
+        return Optional.of(draft.facts.fact(slot)).filter(value -> !value.isEmpty());
     }
 
     private void secret(Draft draft, String to) {

@@ -1,5 +1,7 @@
 package org.khiang.conversations.dialogue;
 
+import java.util.stream.Stream;
+
 import org.khiang.nlp.Category;
 
 /** Which minimal fact is still missing, and which plan follows (safe-disclosure.md section 5). */
@@ -24,6 +26,11 @@ final class NextFact {
         boolean away = !row.elsewhere().isEmpty() && !atHome(draft);
         String plan = away ? row.elsewhere() : row.plan();
         return shown(draft, draft.script.state(plan)) ? "CHOOSE_STEP" : plan;
+    }
+
+    /** The slots that are worth knowing about what the talk is about. */
+    static Stream<String> slots(Draft draft) {
+        return row(draft).facts().stream().map(id -> draft.script.state(id).asks);
     }
 
     /** Whether the category has facts that help the person who is on the way. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Script {
 
     /** What is said and heard beside the states. */
-    record Sayings(Words words, Lines lines, Vocabulary vocabulary) {
+    record Sayings(Words words, Lines lines, Vocabulary vocabulary, Passing passing) {
     }
 
     /** What steers beside the states. */
@@ -70,6 +70,11 @@ public final class Script {
     /** The state whose turn goes on with this one, so that its buttons are never shown; often none. */
     Optional<State> before(State state) {
         return states.values().stream().filter(earlier -> earlier.then.equals(state.id)).findFirst();
+    }
+
+    /** What words tell in passing. */
+    Passing passing() {
+        return sayings.passing();
     }
 
     Lines lines() {

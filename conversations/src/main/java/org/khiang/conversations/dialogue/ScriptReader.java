@@ -52,7 +52,8 @@ final class ScriptReader {
         Vocabulary vocabulary = Vocabulary.read(reviewedFile("vocabulary.yml"));
         Script.Tables tables = new Script.Tables(Categories.read(file("categories.yml")),
                 Rules.read(file("checks.yml")));
-        return new Script(states, new Script.Sayings(words, lines, vocabulary), tables, unreviewed);
+        Passing passing = Passing.read(file("heard.yml"), words.spelling);
+        return new Script(states, new Script.Sayings(words, lines, vocabulary, passing), tables, unreviewed);
     }
 
     private void readStates(String name, Map<String, State> states) {

@@ -52,7 +52,8 @@ final class Spelling {
         return negations.stream().filter(toneless::contains).count();
     }
 
-    private String letters(String text) {
+    /** Small letters without blanks, each written one way: what words inside a message are looked for in. */
+    String letters(String text) {
         String letters = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         letters = BLANK.matcher(letters).replaceAll("");
         for (var spelling : respell.entrySet()) {

@@ -1,6 +1,7 @@
 package org.khiang.conversations.dialogue;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.khiang.nlp.RiskLevel;
@@ -47,7 +48,16 @@ final class Taps implements Step {
         Optional<Choice> named = words.meant(here, heard.text()).or(() -> draft.script.before(here)
                 .flatMap(earlier -> words.meant(earlier, heard.text())));
         boolean story = heard.assessment().level().atLeast(RiskLevel.HIGH);
-        return named.or(() -> story ? Optional.empty() : words.hinted(here, heard.text()));
+        return named.or(() -> story ? Optional.empty() : words.hinted(here, heard.text())
+                .or(() -> told(draft, here, heard.text())));
+    }
+
+    /** The question answered in other words than the button's: what they say is the same. */
+    private static Optional<Choice> told(Draft draft, State here, String typed) {
+        String letters = draft.script.words().spelling.letters(typed);
+        String value = draft.script.passing().facts().in(letters, Set.of(here.asks), here.asks).get(here.asks);
+        return here.choices.stream().filter(choice -> value != null && value.equals(choice.sets().get(here.asks)))
+                .findFirst();
     }
 
     /** A disclosure beside the button comes first; the answer that the button gave is kept. */

@@ -51,7 +51,7 @@ class ButtonWalkTest {
 
     @Test
     void theTableOfMinimalFactsIsFollowed() {
-        Chat chat = Chat.at("LISTEN").about(RiskLevel.MEDIUM, Category.PHYSICAL_VIOLENCE).says("ยังโดนอยู่");
+        Chat chat = Chat.at("LISTEN").about(RiskLevel.MEDIUM, Category.PHYSICAL_VIOLENCE).says("เล่ายังไงดี");
         assertEquals("MIN_ONGOING", chat.state());
         assertEquals("MIN_ACCESS", chat.taps("ยังเกิดอยู่").state());
         assertEquals("MIN_WHERE", chat.says("ครูที่โรงเรียน").state());

@@ -18,6 +18,7 @@ public final class Wiring {
     private static final Map<String, List<String>> FILES = new ConcurrentHashMap<>();
     private static final Map<List<Object>, Dialogue> CHANGED = new ConcurrentHashMap<>();
     private static final Pattern TARGET = Pattern.compile("(.* -> |.*\\bgo: |    free: )([^,}]+)(.*)");
+    private static final List<String> UNSPOKEN = List.of("words.yml", "checks.yml", "categories.yml", "heard.yml");
     private static final String ELSEWHERE = "SERVICES";
 
     /**
@@ -44,7 +45,7 @@ public final class Wiring {
 
     /** The script with every line that a child reads said in other words. */
     public static Script reworded() {
-        UnaryOperator<String> reworded = file -> List.of("words.yml", "checks.yml", "categories.yml").contains(file)
+        UnaryOperator<String> reworded = file -> UNSPOKEN.contains(file)
                 ? text(file) : text(file)
                 .replaceAll("(?m)^( +(?:- )?(?:C|T|All|ADULT|unstaffed): (?:>-\\n +)?)(?=[^>\\s])", "$1ถ้อยคำใหม่ ");
         return new ScriptReader(reworded).read();
