@@ -55,6 +55,7 @@ public class Conversations {
             return;     // LINE delivers twice when we answer late
         }
         Open open = sessions.openFor(inbound.arrival());
+        course.childIsBack(open);
         Message message = keep(open, inbound);
         Assessment found = triage.assess(open, message);
         open = course.lift(open, found, message.id());

@@ -1,13 +1,18 @@
 package org.khiang.conversations;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.khiang.conversations.ConversationEvent.Step;
+import org.khiang.conversations.dialogue.Timer;
 import org.khiang.conversations.dialogue.Turn;
+import org.khiang.conversations.dialogue.facts.FactWords;
+import org.khiang.conversations.dialogue.facts.Limit;
 import org.khiang.conversations.escalation.Escalations;
 import org.khiang.conversations.escalation.Need;
 import org.khiang.nlp.Assessment;
@@ -20,6 +25,8 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Course {
     private static final Logger LOG = LoggerFactory.getLogger(Course.class);
+    /** So long after its last words a child is still in front of its screen. */
+    private static final Duration LIVE = Duration.ofMinutes(10);
 
     private final ConversationRows rows;
     private final Sessions sessions;
@@ -28,10 +35,13 @@ class Course {
     private final Timers timers;
     private final Timeline timeline;
     private final Facts facts;
+    private final Deeds deeds;
+    private final FollowUps followUps;
+    private final Tasks tasks;
     private final Clock clock;
 
     Course(ConversationRows rows, Sessions sessions, Replies replies, Escalations escalations, Timers timers,
-           Timeline timeline, Facts facts, Clock clock) {
+           Timeline timeline, Facts facts, Deeds deeds, FollowUps followUps, Tasks tasks, Clock clock) {
         this.rows = rows;
         this.sessions = sessions;
         this.replies = replies;
@@ -39,6 +49,9 @@ class Course {
         this.timers = timers;
         this.timeline = timeline;
         this.facts = facts;
+        this.deeds = deeds;
+        this.followUps = followUps;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -98,13 +111,60 @@ class Course {
         }
     }
 
+    /** The child is there, as it was before its new words are kept: what waited for it to come back is settled. */
+    void childIsBack(Open open) {
+        followUps.childWrote(open.talk());
+        tasks.takeBack(open.talk().id(), Tasks.Kind.SILENT);
+    }
+
     /** A timer of the dialogue ran out; false when an answer is under way, which it must not push aside. */
     boolean wake(Open open, String timer) {
+        if (timer.equals(Timer.SILENCE)) {
+            noteSilence(open.talk());
+            return true;
+        }
         if (replies.answerWaits(open)) {
             return false;
         }
-        say(open, replies.onTimer(open, timer));
+        if (!timer.equals(FollowUps.TIMER)) {
+            say(open, replies.onTimer(open, timer, mayPush(open.talk(), timer)));
+        } else if (followUps.due(open.talk(), known(open))) {
+            say(open, replies.followUp(open));
+        }
         return true;
+    }
+
+    /** The last counsellor has left: a child that was promised one is told, while it is still looking. */
+    void nobodyThere(Open open) {
+        Turn turn = replies.noStaff(open);
+        if (!turn.silent() && live(open.talk()) && !replies.answerWaits(open)) {
+            say(open, turn);
+        }
+    }
+
+    /** Staff are told, the child is not written to: somebody may hold its phone (C6). */
+    private void noteSilence(Conversation talk) {
+        timeline.add(talk.id(), Step.SILENCE, null, talk.level().name());
+        if (talk.level() == RiskLevel.EMERGENCY) {
+            tasks.ask(talk.id(), Tasks.Kind.SILENT);
+        }
+    }
+
+    /** At night only while the child is in the talk, and never to ask whether it is still there (section 6). */
+    private boolean mayPush(Conversation talk, String timer) {
+        return !QuietHours.at(clock.instant()) || live(talk) && !timer.equals(Timer.SILENT);
+    }
+
+    private boolean live(Conversation talk) {
+        return talk.lastChildAt().plus(LIVE).isAfter(clock.instant());
+    }
+
+    private Map<String, String> known(Open open) {
+        return Facts.values(told(open));
+    }
+
+    private Map<String, Facts.Told> told(Open open) {
+        return facts.open(open.talk().factsSealed(), open.seal(), open.talk().id());
     }
 
     /** Says a turn that no message asked for, at once, and does what it demands. */
@@ -122,6 +182,7 @@ class Course {
             call(lifted, turn.facts());
         }
         turn.timers().forEach(timer -> timers.set(open.talk().id(), timer, after));
+        deeds.follow(open.talk().id(), known(open), turn.facts());
     }
 
     private void call(Open open, Map<String, String> fresh) {
@@ -133,10 +194,17 @@ class Course {
 
     private Need need(Open open, Map<String, String> fresh) {
         Conversation talk = open.talk();
-        Map<String, String> known = fresh.isEmpty()
-                ? Facts.values(facts.open(talk.factsSealed(), open.seal(), talk.id())) : fresh;
+        Map<String, Facts.Told> told = told(open);
+        Map<String, String> known = fresh.isEmpty() ? Facts.values(told) : fresh;
         // Whoever asks for a person is queued at least as MEDIUM, however small the worry.
-        return Need.of(talk.level().max(RiskLevel.MEDIUM), talk.category(), talk.top(), known);
+        return Need.of(talk.level().max(RiskLevel.MEDIUM), talk.category(), talk.top(), known)
+                .until(deadline(told.get(FactWords.DEADLINE_BY), known.get(FactWords.DEADLINE_BY)));
+    }
+
+    /** The end of a limit that somebody set, counted from when the child told it. */
+    private @Nullable Instant deadline(@Nullable Facts.Told told, @Nullable String by) {
+        boolean before = told != null && told.value().equals(by);
+        return by == null ? null : new Limit(by).end(before ? told.at() : clock.instant()).orElse(null);
     }
 
     /** A child who cannot type may have said by a button what it is about. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * One step of a conversation as its holder is told of it.
  *
- * @param kind   LINE, DELIVERY, UNSENT, LEVEL, COVER, HOLDER, READ, CLOSED or BLOCKED
+ * @param kind   LINE, DELIVERY, UNSENT, LEVEL, COVER, HOLDER, READ, CLOSED, BLOCKED or SILENCE
  * @param line   for LINE, DELIVERY and UNSENT
  * @param detail a level, a code, a holder's name, or true and false for COVER
  */

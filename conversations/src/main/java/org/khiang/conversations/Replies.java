@@ -6,8 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.khiang.conversations.dialogue.Button;
 import org.khiang.conversations.dialogue.Dialogue;
 import org.khiang.conversations.dialogue.Heard;
@@ -67,18 +70,28 @@ class Replies {
     }
 
     /** The turn for a timer that ran out; empty when it does not matter any more. */
-    Turn onTimer(Open open, String timer) {
-        return dialogue.onTimer(situation(open, true), timer);
+    Turn onTimer(Open open, String timer, boolean mayPush) {
+        return safely(situation(open, true), now -> dialogue.onTimer(now, timer, mayPush));
+    }
+
+    /** The turn that tells a waiting child that nobody is there any more; silent when it knows. */
+    Turn noStaff(Open open) {
+        return safely(situation(open, true), dialogue::noStaff);
+    }
+
+    /** The one message that is sent unasked, where the child agreed to it. */
+    Turn followUp(Open open) {
+        return safely(situation(open, false), dialogue::followUp);
     }
 
     /** The line that tells a child that a person is there. */
     Turn humanJoins(Open open, String nick) {
-        return dialogue.humanJoins(situation(open, false), nick);
+        return safely(situation(open, false), now -> dialogue.humanJoins(now, nick));
     }
 
     /** The line that tells a child that the person has left and the bot is back. */
     Turn humanLeaves(Open open) {
-        return dialogue.humanLeaves(situation(open, false));
+        return safely(situation(open, false), dialogue::humanLeaves);
     }
 
     /** The one button under each line of a counsellor: leaving is always in reach. */
@@ -126,8 +139,10 @@ class Replies {
     /** What the dialogue is told of the talk. */
     Situation situation(Open open, boolean queued) {
         Conversation talk = open.talk();
-        return new Situation(talk.state(), Facts.values(facts.open(talk.factsSealed(), open.seal(), talk.id())),
-                talk.level(), talk.category(), presence.anyoneOnShift(), queued, talk.held());
+        Map<String, String> known =
+                new HashMap<>(Facts.values(facts.open(talk.factsSealed(), open.seal(), talk.id())));
+        known.put("ref", talk.name());
+        return new Situation(talk.state(), known, talk.level(), talk.category(), presence.anyoneOnShift(), queued, talk.held());
     }
 
     private byte[] known(Open open, Turn turn) {
@@ -147,9 +162,24 @@ class Replies {
         }
     }
 
+    /** An event that cannot be dealt with says nothing and calls a person; the talk stays where it was. */
+    private Turn safely(Situation now, Function<Situation, Turn> event) {
+        try {
+            return event.apply(now);
+        } catch (RuntimeException | StackOverflowError failed) {
+            LOG.error("ALARM dialogue failed at an event in state {}: {}", now.state(), failed.getClass().getName());
+            return dialogue.silence(now).withPerson();
+        }
+    }
+
+    /** The first words of a session that began with our own message. */
+    private static boolean begins(Conversation talk) {
+        return talk.answeredSeq() == 0 && talk.state().equals(FollowUps.TIMER);
+    }
+
     private Instant sendAfter(Conversation talk, Turn turn, List<Message> burst) {
         Instant now = clock.instant();
-        if (turn.atOnce() || talk.state().isEmpty() || burst.isEmpty()) {
+        if (turn.atOnce() || talk.state().isEmpty() || burst.isEmpty() || begins(talk)) {
             return now;
         }
         boolean danger = talk.level() == RiskLevel.EMERGENCY || turn.atLeast() == RiskLevel.EMERGENCY;

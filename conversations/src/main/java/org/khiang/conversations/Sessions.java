@@ -4,10 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
@@ -21,22 +19,25 @@ import org.khiang.nlp.RiskLevel;
 class Sessions {
     /** As long as a child is quiet for less than this, it is the same session (safe-disclosure.md section 6). */
     private static final Duration QUIET = Duration.ofHours(24);
-
-    private static final Set<String> LASTING = Set.of("ageBand", "languageWish", "secretWord");
+    /** A child that answers the agreed message days later answers its buttons. */
+    private static final String ASKED_AFTER = "FOLLOWUP_PING";
 
     private final Vault vault;
     private final ConversationRows rows;
     private final Escalations escalations;
     private final TalkKeys keys;
     private final Facts facts;
+    private final Timers timers;
     private final Clock clock;
 
-    Sessions(Vault vault, ConversationRows rows, Escalations escalations, TalkKeys keys, Facts facts, Clock clock) {
+    Sessions(Vault vault, ConversationRows rows, Escalations escalations, TalkKeys keys, Facts facts, Timers timers,
+             Clock clock) {
         this.vault = vault;
         this.rows = rows;
         this.escalations = escalations;
         this.keys = keys;
         this.facts = facts;
+        this.timers = timers;
         this.clock = clock;
     }
 
@@ -49,7 +50,7 @@ class Sessions {
         if (latest.isPresent() && !over(latest.get())) {
             return open(latest.get());
         }
-        latest.ifPresent(old -> rows.end(old.id(), clock.instant()));
+        latest.ifPresent(this::end);
         return begin(child, latest);
     }
 
@@ -74,31 +75,31 @@ class Sessions {
                 && escalations.openOf(talk.id()).isEmpty();
     }
 
+    private void end(Conversation old) {
+        rows.end(old.id(), clock.instant());
+        timers.end(old.id());
+    }
+
     private Open begin(UUID child, Optional<Conversation> before) {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         byte[] key = keys.make(id);
         boolean unfinished = before.flatMap(old -> escalations.latestOf(old.id()))
                 .filter(last -> last.state() == Escalation.State.HANDED_BACK).isPresent();
-        Conversation talk = rows.save(new Conversation(id, rows.nextNumber(), child, now, now, null, "",
-                facts.close(known(before), keys.of(id, key), id), 0,
+        Conversation talk = rows.save(new Conversation(id, rows.nextNumber(), child, now, now, null,
+                before.map(Conversation::state).filter(ASKED_AFTER::equals).orElse(""),
+                facts.close(known(before, unfinished), keys.of(id, key), id), 0,
                 unfinished ? before.get().level() : RiskLevel.NONE,          // C2: an open case keeps its level
                 unfinished ? before.get().category() : Category.NONE, false, null, null, null, 0, key));
         return open(talk);
     }
 
-    /** What stays true of a child from one session to the next is not asked again (P4). */
-    private Map<String, Facts.Told> known(Optional<Conversation> before) {
+    private Map<String, Facts.Told> known(Optional<Conversation> before, boolean unfinished) {
         if (before.isEmpty() || before.get().keySealed() == null) {
             return Map.of();
         }
         Conversation old = before.get();
-        Map<String, Facts.Told> lasting = new LinkedHashMap<>(
-                facts.open(old.factsSealed(), keys.of(old.id(), old.keySealed()), old.id()));
-        Facts.Told returned = lasting.get("returnCount");
-        lasting.keySet().retainAll(LASTING);
-        lasting.put("returnCount", new Facts.Told(
-                String.valueOf(returned == null ? 1 : Integer.parseInt(returned.value()) + 1), clock.instant(), null));
-        return lasting;
+        return Lasting.of(facts.open(old.factsSealed(), keys.of(old.id(), old.keySealed()), old.id()), unfinished,
+                clock.instant());
     }
 }

@@ -35,6 +35,9 @@ interface TimerRows extends GenericRepository<TimerRows.TimerRow, UUID> {
     @Query("delete from timer where conversation_id = :conversation and for_silence")
     void dropThoseForSilence(UUID conversation);
 
+    @Query("delete from timer where conversation_id = :conversation and name <> :one and name <> :other")
+    void dropAllBut(UUID conversation, String one, String other);
+
     @Query("delete from timer where conversation_id = :conversation")
     void dropAll(UUID conversation);
 }

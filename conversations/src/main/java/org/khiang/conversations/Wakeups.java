@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.khiang.conversations.TimerRows.TimerRow;
+import org.khiang.conversations.dialogue.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,11 +44,12 @@ class Wakeups {
         }
     }
 
-    /** Fires one timer under its conversation's lock, unless a person came or somebody else fired it. */
+    /** Fires one timer under its conversation's lock, unless somebody else fired it, or a person is there to look. */
     @Transactional
     void fire(TimerRow due) {
         Open open = sessions.lock(due.conversationId()).orElseThrow();
-        if (rows.drop(due.id()) == 0 || open.talk().held()) {
+        boolean looks = due.name().equals(Timer.SILENCE);
+        if (rows.drop(due.id()) == 0 || open.talk().held() && !looks) {
             return;
         }
         if (!course.wake(open, due.name())) {

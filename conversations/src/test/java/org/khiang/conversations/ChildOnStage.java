@@ -110,7 +110,7 @@ final class ChildOnStage {
     void goes() {
         helpline.inTransaction(() -> {
             existing().ifPresent(open -> {
-                helpline.context.getBean(Timers.class).clear(open.talk().id());
+                helpline.context.getBean(Timers.class).end(open.talk().id());
                 helpline.context.getBean(Ledger.class).withdraw(open.talk());
                 helpline.context.getBean(Escalations.class).end(open.talk().id(), "C13");
             });

@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 
 /** A clock that stands still until a test moves it. */
 @Singleton
@@ -16,6 +18,12 @@ public class PinnedClock extends Clock {
 
     public void advance(Duration by) {
         now = now.plus(by);
+    }
+
+    /** On to the next time at which it is so late, in UTC. */
+    public void advanceTo(LocalTime time) {
+        ZonedDateTime then = now.atZone(ZoneOffset.UTC).with(time);
+        now = (then.toInstant().isAfter(now) ? then : then.plusDays(1)).toInstant();
     }
 
     @Override

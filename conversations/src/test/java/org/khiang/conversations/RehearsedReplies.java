@@ -49,8 +49,18 @@ class RehearsedReplies extends Replies {
     }
 
     @Override
-    Turn onTimer(Open open, String timer) {
-        return now.onTimer(open, timer);
+    Turn onTimer(Open open, String timer, boolean mayPush) {
+        return now.onTimer(open, timer, mayPush);
+    }
+
+    @Override
+    Turn noStaff(Open open) {
+        return now.noStaff(open);
+    }
+
+    @Override
+    Turn followUp(Open open) {
+        return now.followUp(open);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.khiang.conversations.escalation.Escalations;
 /** Where a written talk is played with everything real but the clock and LINE; tells what came of each scene. */
 final class Stage implements AutoCloseable {
     private static final Duration STEP = Duration.ofSeconds(3);
+    private static final Duration LONG = Duration.ofMinutes(30);
+    private static final Duration LONG_STEP = Duration.ofMinutes(10);
     private static final int QUIET_STEPS = 3;
 
     final ChildOnStage child;
@@ -63,8 +65,9 @@ final class Stage implements AutoCloseable {
     }
 
     private void later(Duration time, List<String> came) {
-        for (Duration left = time; !left.isZero(); left = left.minus(left.compareTo(STEP) < 0 ? left : STEP)) {
-            pass(left.compareTo(STEP) < 0 ? left : STEP, "bot", came);
+        Duration step = time.compareTo(LONG) < 0 ? STEP : LONG_STEP;
+        for (Duration left = time; !left.isZero(); left = left.minus(left.compareTo(step) < 0 ? left : step)) {
+            pass(left.compareTo(step) < 0 ? left : step, "bot", came);
         }
         weigh(came);
     }
@@ -84,6 +87,7 @@ final class Stage implements AutoCloseable {
         helpline.clock.advance(time);
         counsellor.givesSignOfLife();
         helpline.context.getBean(Wakeups.class).round();
+        helpline.context.getBean(EmptyDesks.class).look();
         hear(voice, came);
     }
 
@@ -127,7 +131,8 @@ final class Stage implements AutoCloseable {
     }
 
     private static int seconds(String what) {
-        return Integer.parseInt(what.replace(" s", ""));
+        int number = Integer.parseInt(what.replaceAll("\\D", ""));
+        return what.endsWith(" h") ? number * 3600 : what.endsWith(" min") ? number * 60 : number;
     }
 
     /** The child's talk ends, so that the next child finds an empty queue. */

@@ -57,6 +57,11 @@ record Talkbook(Path file, List<String> lines, List<Scene> scenes) {
         return file.getFileName().toString().replace(".txt", "").replace('-', ' ');
     }
 
+    /** A talk whose level the model of the day sees otherwise says so: "# By the rules alone". */
+    boolean byRules() {
+        return lines.stream().anyMatch(line -> line.startsWith("# By the rules alone"));
+    }
+
     /** The ids of the rules that this talk says must fire. */
     Set<String> pinnedRules() {
         return scenes.stream().flatMap(scene -> scene.pinnedRules().stream()).collect(Collectors.toSet());

@@ -28,6 +28,13 @@ record Burst(List<Heard> all) {
                 .map(Assessment::category).orElse(Category.NONE);
     }
 
+    /** Whether somebody wants to die in these words, whatever else they are about: that is asked about first (H7). */
+    boolean suicidal() {
+        return all.stream().map(Heard::assessment).anyMatch(found -> found.level().atLeast(RiskLevel.HIGH)
+                && (found.category() == Category.SELF_HARM
+                || found.reasons().stream().anyMatch(reason -> reason.rule().equals("H7"))));
+    }
+
     boolean flagged(Assessment.Flag flag) {
         return all.stream().anyMatch(heard -> heard.assessment().flags().contains(flag));
     }

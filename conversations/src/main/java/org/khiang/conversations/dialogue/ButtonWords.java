@@ -69,9 +69,15 @@ final class ButtonWords {
     /** A button whose words are also inside another button's, as "safe" in "not safe", must be typed without a slip. */
     private Optional<Choice> slipped(State state, String bare) {
         return find(state, name -> name.toneless.length() >= SHORTEST_WITH_SLIP && Slip.ofOne(bare, name.toneless)
-                && spelling.negations(bare) == spelling.negations(name.toneless)
+                && (spelling.negations(bare) == spelling.negations(name.toneless) || halfSaid(name, bare))
                 && names.get(state.id).stream().noneMatch(other -> other.choice != name.choice
                         && other.toneless.contains(name.toneless)));
+    }
+
+    /** A "not" with a letter missing still counts where it leads to help in danger: "no safe" is not "safe". */
+    private boolean halfSaid(Name name, String bare) {
+        return danger(name.choice) == RiskLevel.EMERGENCY
+                && spelling.negations(name.toneless) > spelling.negations(bare);
     }
 
     private Optional<Choice> find(State state, Predicate<Name> matches) {

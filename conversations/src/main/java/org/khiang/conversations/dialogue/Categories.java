@@ -17,11 +17,12 @@ record Categories(Map<Category, Row> rows) {
      * @param harm      done by another person
      * @param facts     states that ask, in order
      * @param plan      state of the plan
+     * @param first     said before the hand-over, or empty
      * @param elsewhere where to go instead of the plan when the harm is not at home, or empty
      */
-    record Row(boolean harm, List<String> facts, String plan, String elsewhere) {
+    record Row(boolean harm, String first, List<String> facts, String plan, String elsewhere) {
         Stream<String> targets() {
-            return Stream.concat(facts.stream(), Stream.of(plan, elsewhere)).filter(id -> !id.isEmpty());
+            return Stream.concat(facts.stream(), Stream.of(plan, elsewhere, first)).filter(id -> !id.isEmpty());
         }
     }
 
@@ -29,8 +30,8 @@ record Categories(Map<Category, Row> rows) {
         Entry table = file.only(Set.of("categories")).block("categories");
         Map<Category, Row> rows = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
-            Entry row = table.block(category.name()).only(Set.of("harm", "facts", "plan", "elsewhere"));
-            rows.put(category, new Row(row.flag("harm"), row.texts("facts"), row.text("plan"),
+            Entry row = table.block(category.name()).only(Set.of("harm", "first", "facts", "plan", "elsewhere"));
+            rows.put(category, new Row(row.flag("harm"), row.text("first", ""), row.texts("facts"), row.text("plan"),
                     row.text("elsewhere", "")));
         }
         return new Categories(rows);

@@ -28,6 +28,7 @@ final class Commands implements Step {
         boolean secret = command.isEmpty() && SecretWord.matches(draft.script, draft.facts.fact("secretWord"), text);
         if (secret) {
             draft.facts.learn("secretWordGiven", "true");
+            draft.facts.forget("takeoverSuspected");
         }
         return secret ? "COVER_RETURN" : command;
     }

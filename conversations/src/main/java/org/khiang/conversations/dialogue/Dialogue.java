@@ -26,8 +26,8 @@ public final class Dialogue {
     Dialogue(Script script, Supplier<byte[]> salts) {
         this.script = script;
         // The order is the protocol: cover before all, a person before the bot, danger before every other answer.
-        steps = List.of(new Cover(), new HeldTalk(), new Commands(), new DangerFirst(), new Taps(), new HighRisk(),
-                new OtherKinds(), new FreeWords(new FreeWays(salts)));
+        steps = List.of(new Cover(), new HeldTalk(), new Commands(), new DangerFirst(), new Lost(), new Taps(),
+                new HighRisk(), new OtherKinds(), new FreeWords(new FreeWays(salts)));
     }
 
     /** Answers all messages since the last turn with one turn; silent only while a person holds the talk. */
@@ -37,6 +37,7 @@ public final class Dialogue {
         }
         Draft draft = new Draft(script, now, new Burst(burst));
         Noticed.in(draft);
+        Shift.begins(draft);
         if (steps.stream().noneMatch(step -> step.answers(draft))) {
             throw new IllegalStateException("no answer in state " + now.state());
         }
@@ -44,19 +45,19 @@ public final class Dialogue {
         return Ending.turn(draft);
     }
 
-    /** Whether this message must be answered without waiting for the child to finish: first words, cover and return. */
-    public boolean answersAtOnce(Situation now, Heard heard) {
-        return now.isFirst() || next(now, List.of(heard)).atOnce();
+    /**
+     * Answers a timer that a turn asked for; a silent turn when there is nothing to say any more.
+     *
+     * @param mayPush whether the child may be written to unasked; what it must know waits for its next message else
+     */
+    public Turn onTimer(Situation now, String timer, boolean mayPush) {
+        return event(now, draft -> Clocks.ring(draft, timer, mayPush));
     }
 
-    /** Answers a timer that a turn asked for; a silent turn when there is nothing to say any more. */
-    public Turn onTimer(Situation now, String timer) {
-        return event(now, draft -> Clocks.ring(draft, timer));
-    }
-
-    /** A counsellor took the talk; under cover the child is told when it comes back. */
+    /** A counsellor took the talk, perhaps after another one; under cover the child is told when it comes back. */
     public Turn humanJoins(Situation now, String nick) {
-        return person(now, nick, "HUMAN_JOIN");
+        String before = now.facts().getOrDefault("nick", nick);
+        return before.equals(nick) ? person(now, nick, "HUMAN_JOIN") : humanSwaps(now, nick);
     }
 
     /** Another counsellor took it over from the one before. */
@@ -69,6 +70,8 @@ public final class Dialogue {
         return event(now.released(), draft -> {
             draft.facts.forget("waitTimer");
             draft.facts.forget("joinedUnderCover");
+            draft.facts.forget("nick");
+            draft.facts.forget("takeoverSuspected");     // a person has looked who writes
             if (now.seen()) {
                 draft.facts.forget("handedOver");
             } else {
@@ -77,15 +80,18 @@ public final class Dialogue {
         });
     }
 
-    /** The console has nobody on shift any more: a child who waits is told so, with numbers. */
+    /** The console has nobody on shift any more: a child who was promised a person is told so once, with numbers. */
     public Turn noStaff(Situation now) {
         return event(now, draft -> {
-            boolean waits = now.queued() || draft.facts.knows("handedOver");
-            boolean quiet = now.held() || now.seen() || now.state().equals("NO_STAFF") || Voice.seenByOthers(draft);
-            if (waits && !quiet) {
+            if (Shift.mustBeTold(draft)) {
                 Arrows.go(draft, "NO_STAFF");
             }
         });
+    }
+
+    /** Nothing is said and nothing changes; for an event that cannot be dealt with. */
+    public Turn silence(Situation now) {
+        return event(now, draft -> { });
     }
 
     /** The one message that is sent unasked, days later, where the child agreed to it. */

@@ -9,6 +9,8 @@ import org.khiang.nlp.RiskLevel;
 
 /** A turn in the making: what was heard, what is already known, what is going to be said. */
 final class Draft {
+    private static final int MOST_BUBBLES = 2;
+
     final Script script;
     final Situation now;
     final Burst burst;
@@ -48,6 +50,9 @@ final class Draft {
      * graver does not push it aside, or a child under threat is not asked about a time limit.
      */
     Category category() {
+        if (facts.knows("takeoverSuspected")) {
+            return burst.category();        // whoever holds the phone now learns nothing of what was told before
+        }
         Category before = vague(now.category()) ? chosenKind() : now.category();
         boolean aside = vague(burst.category()) || now.reached().atLeast(burst.level());
         return aside && !vague(before) || burst.category() == Category.NONE ? before : burst.category();
@@ -87,6 +92,9 @@ final class Draft {
             facts.count(next.counts);
         }
         say(Voice.line(this, next));
+        if (!next.adds.isEmpty() && bubbles.size() < MOST_BUBBLES) {
+            sayShort(next.adds);
+        }
         buttons = Voice.buttons(this, next);
     }
 

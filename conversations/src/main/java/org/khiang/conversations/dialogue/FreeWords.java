@@ -1,10 +1,13 @@
 package org.khiang.conversations.dialogue;
 
 import org.khiang.nlp.Assessment.Flag;
+import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
 
 /** Everything else a child types; answers always, since a child is never left without an answer (promise 2). */
 final class FreeWords implements Step {
+    private static final int LONGEST_KEPT = 300;
+
     private final FreeWays ways;
 
     FreeWords(FreeWays ways) {
@@ -14,11 +17,10 @@ final class FreeWords implements Step {
     @Override
     public boolean answers(Draft draft) {
         Told.remember(draft);
-        if (draft.burst.flagged(Flag.OTHER_LANGUAGE) && draft.burst.tells() && !draft.facts.knows("languageAsked")
-                && !Arrows.inDanger(draft)) {
+        if (foreign(draft)) {
             Arrows.go(draft, "LANGUAGE");
         } else if (draft.now.isFirst()) {
-            Arrows.answer(draft, opening(draft));
+            first(draft);
         } else if (wordless(draft)) {
             draft.sayShort("pick");
             draft.stay();
@@ -27,6 +29,23 @@ final class FreeWords implements Step {
             ways.follow(draft, draft.current().free);
         }
         return true;
+    }
+
+    /** An address is no other language. */
+    private static boolean foreign(Draft draft) {
+        return draft.burst.flagged(Flag.OTHER_LANGUAGE) && draft.burst.tells() && !draft.facts.knows("languageAsked")
+                && !Arrows.inDanger(draft) && !draft.script.passing().addresses(draft.burst.words());
+    }
+
+    /** A veiled question is answered and then asked about now; a reported address is taken; all else is welcomed. */
+    private static void first(Draft draft) {
+        boolean veiled = Questions.asked(draft) && draft.burst.level().atLeast(RiskLevel.MEDIUM);
+        boolean report = draft.burst.category() == Category.REPORT_LINK;
+        if (report) {
+            Arrows.go(draft, "LINK_REPORT");
+        } else {
+            Arrows.answer(draft, veiled ? "SAFETY_NOW" : opening(draft));
+        }
     }
 
     /** A child who was here before is not welcomed as a stranger. */
@@ -66,7 +85,8 @@ final class FreeWords implements Step {
         State here = draft.current();
         String typed = draft.burst.words();
         if (!here.keeps.isEmpty() && !typed.isBlank()) {
-            draft.facts.learn(here.keeps, typed.length() <= 300 ? typed : "TOLD");
+            String kept = here.keeps.equals(Address.SLOT) ? Address.defanged(typed) : typed;
+            draft.facts.learn(here.keeps, kept.length() <= LONGEST_KEPT ? kept : "TOLD");
         }
         here.unanswered.forEach((slot, value) -> {
             if (!draft.facts.knows(slot)) {

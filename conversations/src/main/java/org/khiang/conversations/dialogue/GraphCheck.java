@@ -26,7 +26,10 @@ final class GraphCheck {
                 .map(target -> ScriptCheck.fault(state, "leads to " + target + ", which is no state")));
         Stream<String> others = Stream.concat(script.words().targets().stream(), tableTargets())
                 .filter(lost()).map(target -> "words.yml or categories.yml leads to " + target + ", which is no state");
-        return Stream.concat(states, others);
+        Stream<String> adds = script.states().stream()
+                .filter(state -> !state.adds.isEmpty() && !Lines.NAMES.contains(state.adds))
+                .map(state -> ScriptCheck.fault(state, "adds " + state.adds + ", which is no line of lines.yml"));
+        return Stream.of(states, others, adds).flatMap(found -> found);
     }
 
     Stream<String> reaching() {

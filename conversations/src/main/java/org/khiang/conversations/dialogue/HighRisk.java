@@ -35,7 +35,7 @@ final class HighRisk implements Step {
         }
         boolean asking = !draft.now.isFirst() && draft.current().is("SELF_HARM_ASK", "SELF_HARM_NOW");
         boolean answered = draft.facts.knows("siPlanOrMeans") && draft.facts.knows("handedOver");
-        return draft.burst.category() == Category.SELF_HARM ? !asking && !answered
+        return draft.burst.suicidal() ? !asking && !answered
                 : !draft.facts.knows("handedOver") || unheard(draft);
     }
 
@@ -60,7 +60,7 @@ final class HighRisk implements Step {
 
     /** Suicide is asked about plainly; a later sign goes on to the next question, and then to the person. */
     private static void disclosed(Draft draft) {
-        if (draft.burst.category() == Category.SELF_HARM) {
+        if (draft.burst.suicidal()) {
             Arrows.go(draft, "SELF_HARM_ASK");
         } else {
             handOver(draft);
@@ -76,8 +76,14 @@ final class HighRisk implements Step {
             draft.facts.learn("mediaTold", "true");
             draft.say(Voice.line(draft, draft.script.state("MEDIA_RECEIVED")));
             Arrows.go(draft, "HANDOVER");
+        } else if (Arrows.adultLane(draft) && !draft.facts.fact("subject").equals("CHILD")) {
+            draft.callPerson();
+            Arrows.go(draft, "ADULT_REPORT");
         } else if (forAnother(draft)) {
             draft.sayShort("forAnother");
+            Arrows.go(draft, "HANDOVER");
+        } else if (!NextFact.first(draft).isEmpty()) {
+            draft.hear(draft.script.state(NextFact.first(draft)));
             Arrows.go(draft, "HANDOVER");
         } else {
             Arrows.go(draft, draft.facts.knows("listened") ? "HANDOVER" : "LISTEN");

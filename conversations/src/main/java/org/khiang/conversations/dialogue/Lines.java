@@ -15,7 +15,7 @@ record Lines(Map<String, List<Line>> rounds) {
     /** The names the dialogue speaks by; a file that lacks one is broken. */
     static final Set<String> NAMES = Set.of("told", "forAnother", "heard", "heardWaiting", "heardUnstaffed", "danger",
             "dangerSelf", "dangerThreat", "dangerAdult", "dangerQuiet", "location", "locationInDanger", "sticker",
-            "thanks", "pick", "fallbackAgain", "call", "secretKept", "secretAgain", "calm", "sender");
+            "thanks", "pick", "fallbackAgain", "call", "secretKept", "secretAgain", "hideChat", "calm", "sender");
 
     static Lines read(Entry entry) {
         entry.only(Set.of("reviewed", "ours", "lines"));

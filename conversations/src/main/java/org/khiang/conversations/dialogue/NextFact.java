@@ -38,6 +38,14 @@ final class NextFact {
         return !row(draft).facts().isEmpty();
     }
 
+    /** The state whose words come before the hand-over, or empty when there is none or they were said. */
+    static String first(Draft draft) {
+        String first = row(draft).first();
+        boolean said = !first.isEmpty()
+                && draft.facts.fact("planShown").equals(draft.script.state(first).sets.get("planShown"));
+        return said ? "" : first;
+    }
+
     static boolean harm(Draft draft) {
         return row(draft).harm();
     }

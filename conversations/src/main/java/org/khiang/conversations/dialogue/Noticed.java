@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.khiang.conversations.dialogue.facts.FactWords;
 import org.khiang.nlp.Assessment.Flag;
+import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
 
 /** Fills the slots that the child's own words tell, before anything is answered: what was told is not asked (P4). */
@@ -21,6 +22,8 @@ final class Noticed {
     /** Told by a button only: a relation is not guessed from words. */
     private static final String BUTTON_ONLY = "offenderRelation";
 
+    private static final int LONGEST_KEPT = 300;
+
     private Noticed() {
     }
 
@@ -29,6 +32,7 @@ final class Noticed {
         if (draft.now.seen() || draft.now.state().equals("TAKEOVER")) {
             return;
         }
+        adult(draft);
         Set<String> wanted = wanted(draft);
         draft.burst.texts().map(draft.script.words().spelling::letters).forEach(letters -> {
             draft.script.passing().facts().in(letters, wanted, asked(draft))
@@ -37,6 +41,26 @@ final class Noticed {
                 draft.facts.learn(DANGER_WORD, "SEEN");
             }
         });
+        address(draft);
+    }
+
+    /** A parent or teacher that writes of a child is talked to as an adult, also without having tapped so. */
+    private static void adult(Draft draft) {
+        if (draft.burst.flagged(Flag.ABOUT_ANOTHER_CHILD) && !draft.facts.knows("reporterRole")) {
+            draft.script.words().adultWriter(draft.burst.words()).ifPresent(role -> {
+                draft.facts.learn("reporterRole", role);
+                draft.facts.learn("ageBand", "ADULT");
+            });
+        }
+    }
+
+    /** An address that came with the report itself is not asked for again. */
+    private static void address(Draft draft) {
+        String typed = draft.burst.words();
+        if (draft.burst.category() == Category.REPORT_LINK && typed.length() <= LONGEST_KEPT
+                && draft.script.passing().addresses(typed)) {
+            draft.facts.learn(Address.SLOT, Address.defanged(typed));
+        }
     }
 
     /** The slot that the question in front of the child asks for, or empty. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
@@ -13,14 +14,15 @@ import org.khiang.conversations.dialogue.facts.SlotWords;
 import org.khiang.conversations.dialogue.facts.TimeWords;
 
 /** What a child's own words may tell in passing, as heard.yml lists it. */
-record Passing(FactWords facts, List<String> danger) {
+record Passing(FactWords facts, List<String> danger, List<Pattern> address) {
 
     static Passing read(Entry file, Spelling spelling) {
-        file.only(Set.of("slots", "times", "danger"));
+        file.only(Set.of("slots", "times", "danger", "address"));
         Entry slots = file.block("slots");
         try {
             return new Passing(new FactWords(slots.keys().stream().map(slot -> slot(slots.block(slot), slot)).toList(),
-                    times(file)), file.texts("danger").stream().map(spelling::letters).toList());
+                    times(file)), file.texts("danger").stream().map(spelling::letters).toList(),
+                    file.texts("address").stream().map(Pattern::compile).toList());
         } catch (PatternSyntaxException unreadable) {
             throw file.broken("holds a word that cannot be read: " + unreadable.getDescription());
         }
@@ -48,6 +50,11 @@ record Passing(FactWords facts, List<String> danger) {
 
     private static Frame frame(Entry entry) {
         return new Frame(entry.texts("passing"), entry.texts("asked"), entry.texts("unless"));
+    }
+
+    /** Whether the text names a page, an account or a group. */
+    boolean addresses(String text) {
+        return address.stream().anyMatch(words -> words.matcher(text).find());
     }
 
     /** Whether these letters hold a word of danger, whatever triage made of them (C3). */

@@ -12,7 +12,7 @@ import org.khiang.nlp.RiskLevel;
 final class State {
     private static final Set<String> KEYS = Set.of("id", "ours", "purpose", "event", "say", "unstaffed", "neutral",
             "buttons", "also", "hears", "level", "person", "then", "asks", "known", "again", "keeps", "sets",
-            "unanswered", "counts", "clears", "store", "free");
+            "unanswered", "counts", "clears", "adds", "store", "free");
 
     final String id;
     final String file;
@@ -39,6 +39,8 @@ final class State {
     final RiskLevel unansweredLevel;
     final String counts;
     final List<String> clears;
+    /** The short line that follows in the same turn, or empty. */
+    final String adds;
     final List<String> store;
     final Free free;
 
@@ -70,6 +72,7 @@ final class State {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         counts = entry.text("counts", "");
         clears = entry.texts("clears");
+        adds = entry.text("adds", "");
         store = entry.texts("store");
         free = Free.read(entry.text("free"), entry);
     }

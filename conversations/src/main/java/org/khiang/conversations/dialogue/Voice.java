@@ -17,6 +17,9 @@ final class Voice {
     static String line(Draft draft, State state) {
         Optional<Wording> quiet = state.neutral.filter(line -> seenByOthers(draft));
         Optional<Wording> alone = state.unstaffed.filter(line -> nobody(draft));
+        if (alone.isPresent() || state.is("NO_STAFF")) {
+            Shift.told(draft);
+        }
         return spoken(draft, quiet.or(() -> alone).orElse(state.say));
     }
 
@@ -24,6 +27,9 @@ final class Voice {
     static String line(Draft draft, String round) {
         Lines.Line line = draft.script.lines().line(round, draft.facts.count("said-" + round));
         boolean other = nobody(draft) && !line.unstaffed().isEmpty();
+        if (other) {
+            Shift.told(draft);
+        }
         return other ? line.unstaffed() : spoken(draft, line.say());
     }
 

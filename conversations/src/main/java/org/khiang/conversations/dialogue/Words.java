@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What a child may type beside buttons: commands, courtesies, an age, a question, and how spelling is compared. */
 final class Words {
     private static final Set<String> KEYS = Set.of("commands", "particles", "negations", "respell", "tones", "thanks",
-            "smalltalk", "takeover", "topics", "ages", "adults");
+            "smalltalk", "takeover", "adultWriters", "topics", "ages", "adults");
 
     final Spelling spelling;
     final Map<String, String> adults;
@@ -21,6 +21,7 @@ final class Words {
     private final List<String> thanks;
     private final List<String> smalltalk;
     private final List<String> takeover;
+    private final Map<String, List<String>> adultWriters = new LinkedHashMap<>();
 
     Words(Entry entry) {
         entry.only(KEYS);
@@ -29,6 +30,7 @@ final class Words {
         for (Entry command : entry.blocks("commands")) {
             command.texts("words").forEach(word -> commands.put(spelling.plain(word), command.text("go")));
         }
+        entry.lists("adultWriters").forEach((role, signs) -> adultWriters.put(role, plain(signs)));
         entry.lists("topics").forEach((state, topic) -> topics.put(state, plain(topic)));
         entry.lists("ages").forEach((band, age) -> ages.put(band, age.stream().map(Pattern::compile).toList()));
         thanks = plain(entry.texts("thanks"));
@@ -54,6 +56,13 @@ final class Words {
     boolean takeover(String text) {
         String typed = spelling.plain(text);
         return takeover.stream().anyMatch(typed::startsWith);
+    }
+
+    /** Whether a parent or teacher writes of a child: CAREGIVER, TEACHER, or empty. */
+    Optional<String> adultWriter(String text) {
+        String typed = spelling.plain(text);
+        return adultWriters.entrySet().stream().filter(role -> role.getValue().stream().anyMatch(typed::contains))
+                .map(Map.Entry::getKey).findFirst();
     }
 
     /** The state that answers this question, when one of its words is in it. */

@@ -41,9 +41,9 @@ interface EscalationRows extends GenericRepository<Escalation, UUID> {
     Optional<Escalation> latestOf(UUID conversation);
 
     @Query("update escalation set level = :level, level_at = :levelAt, category = :category, top = :top, "
-            + "age_band = :ageBand, language = :language, wish = :wish where id = :id")
+            + "age_band = :ageBand, language = :language, wish = :wish, deadline_at = :deadline where id = :id")
     void update(UUID id, String level, Instant levelAt, String category, boolean top, String ageBand, String language,
-                @Nullable String wish);
+                @Nullable String wish, @Nullable Instant deadline);
 
     @Query("update escalation set state = 'TAKEN', taken_by = :staff, taken_at = :at "
             + "where id = :id and state = 'WAITING'")

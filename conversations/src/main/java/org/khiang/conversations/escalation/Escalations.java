@@ -47,7 +47,7 @@ public class Escalations {
 
     private void add(UUID id, UUID conversation, Need need, State state) {
         Instant now = clock.instant();
-        rows.save(new Escalation(id, conversation, now, need.level(), now, need.category(), need.top(), null,
+        rows.save(new Escalation(id, conversation, now, need.level(), now, need.category(), need.top(), need.deadlineAt(),
                 need.ageBand(), need.language(), need.wish(), state, null, null, null, null, null, null, null));
     }
 
@@ -57,7 +57,8 @@ public class Escalations {
         rows.update(old.id(), old.level().max(need.level()).name(), higher ? now : old.levelAt(),
                 (higher ? need.category() : old.category()).name(),
                 higher ? need.top() : old.top() || same && need.top(),
-                need.ageBand(), need.language(), need.wish());
+                need.ageBand(), need.language(), need.wish(),
+                need.deadlineAt() == null ? old.deadlineAt() : need.deadlineAt());
     }
 
     /** Everyone who waits, in the order in which they are to be taken (practice: triage.md section 7, CP-10). */

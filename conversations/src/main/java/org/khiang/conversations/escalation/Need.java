@@ -1,6 +1,7 @@
 package org.khiang.conversations.escalation;
 
 import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.khiang.nlp.Category;
@@ -8,7 +9,7 @@ import org.khiang.nlp.RiskLevel;
 
 /** What the queue is told of a child that needs a person. */
 public record Need(RiskLevel level, Category category, boolean top, String ageBand, String language,
-                   @Nullable String wish) {
+                   @Nullable String wish, @Nullable Instant deadlineAt) {
 
     /** What the script's buttons can say; a child's own words never reach the queue, which holds no words. */
     private static final Set<String> LANGUAGES =
@@ -21,7 +22,12 @@ public record Need(RiskLevel level, Category category, boolean top, String ageBa
         String language = facts.get("languageWish");
         return new Need(level, category, top, oneOf(AGE_BANDS, facts.get("ageBand"), "UNKNOWN"),
                 language == null ? "th" : oneOf(LANGUAGES, language, "OTHER"),
-                oneOf(WISHES, facts.get("counsellorGenderWish"), null));
+                oneOf(WISHES, facts.get("counsellorGenderWish"), null), null);
+    }
+
+    /** The same with the end of a time limit that somebody set the child; null when none is known. */
+    public Need until(@Nullable Instant deadline) {
+        return new Need(level, category, top, ageBand, language, wish, deadline);
     }
 
     private static @Nullable String oneOf(Set<String> known, @Nullable String told, @Nullable String otherwise) {

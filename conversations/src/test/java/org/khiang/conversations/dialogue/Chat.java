@@ -80,13 +80,25 @@ final class Chat {
         return held(true);
     }
 
+    Chat swapped(String nick) {
+        return becomes(dialogue.humanSwaps(now, nick));
+    }
+
+    Chat askedAfter() {
+        return becomes(dialogue.followUp(now));
+    }
+
+    Chat nobodyThere() {
+        return becomes(dialogue.noStaff(now));
+    }
+
     Chat handedBack() {
         becomes(dialogue.humanLeaves(now));
         return held(false);
     }
 
     Chat waits(String timer) {
-        return becomes(dialogue.onTimer(now, timer));
+        return becomes(dialogue.onTimer(now, timer, true));
     }
 
     Chat held(boolean held) {

@@ -57,7 +57,7 @@ class EveryAnswerTest {
     void noTimerAndNoEventBreaksAnyState() {
         Stream.concat(situations(false), situations(true)).forEach(now -> {
             Stream<Turn> timed = Stream.of(Timer.WAIT_LONG, Timer.SELF_HARM_NOW, Timer.DANGER, Timer.SILENT)
-                    .map(timer -> dialogue.onTimer(now, timer));
+                    .map(timer -> dialogue.onTimer(now, timer, true));
             Stream<Turn> events = Stream.of(dialogue.humanJoins(now, "ใบเตย"), dialogue.humanSwaps(now, "ต้นข้าว"),
                     dialogue.humanLeaves(now), dialogue.noStaff(now), dialogue.calm(now));
             Stream.concat(timed, events).forEach(turn -> {

@@ -17,7 +17,8 @@ public final class SlotWords {
     /** Words that begin so stand for themselves, in whatever place. */
     private static final String FREE = "=";
 
-    private record Value(String name, List<Pattern> passing, List<Pattern> asked) {
+    /** One value; {@code bare} are its words alone, looked for first because that is quick in a very long message. */
+    private record Value(String name, Pattern bare, List<Pattern> passing, List<Pattern> asked) {
     }
 
     /**
@@ -35,8 +36,10 @@ public final class SlotWords {
         List<Pattern> free = words.stream().filter(word -> word.startsWith(FREE))
                 .map(word -> Pattern.compile(word.substring(1))).toList();
         String framed = words.stream().filter(word -> !word.startsWith(FREE)).collect(Collectors.joining("|"));
-        return framed.isEmpty() ? new Value(name, free, free)
-                : new Value(name, both(frame.passing(framed), free), both(frame.asked(framed), free));
+        Pattern bare = Pattern.compile(words.stream().map(word -> word.startsWith(FREE) ? word.substring(1) : word)
+                .collect(Collectors.joining("|")));
+        return framed.isEmpty() ? new Value(name, bare, free, free)
+                : new Value(name, bare, both(frame.passing(framed), free), both(frame.asked(framed), free));
     }
 
     private static List<Pattern> both(List<Pattern> framed, List<Pattern> free) {
@@ -54,7 +57,8 @@ public final class SlotWords {
 
     /** The value that these letters tell; {@code asked} when the question stands open. */
     Optional<String> in(String letters, boolean asked) {
-        return values.stream().filter(value -> (asked ? value.asked : value.passing).stream()
+        return values.stream().filter(value -> value.bare.matcher(letters).find())
+                .filter(value -> (asked ? value.asked : value.passing).stream()
                 .anyMatch(words -> words.matcher(letters).find())).map(Value::name).findFirst();
     }
 }

@@ -1,0 +1,21 @@
+package org.khiang.conversations;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** The hours in which no child is written to unasked (safe-disclosure.md section 6): a phone that lights up is seen. */
+final class QuietHours {
+    static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
+    private static final LocalTime BEGIN = LocalTime.of(21, 0);
+    private static final LocalTime END = LocalTime.of(7, 0);
+
+    private QuietHours() {
+    }
+
+    /** From 21:00 until before 7:00, in Thailand. */
+    static boolean at(Instant moment) {
+        LocalTime time = moment.atZone(THAILAND).toLocalTime();
+        return !time.isBefore(BEGIN) || time.isBefore(END);
+    }
+}
