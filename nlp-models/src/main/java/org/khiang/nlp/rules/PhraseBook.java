@@ -34,6 +34,11 @@ final class PhraseBook {
                 block.alternatives("not").stream().map(p -> phrase(block, p)).toList());
     }
 
+    /** The phrases of one key alone: what excuses a phrase is not itself excused. */
+    Phrases plain(Block block, String key) {
+        return new Phrases("", block.alternatives(key).stream().map(p -> phrase(block, p)).toList(), List.of());
+    }
+
     /** One line's alternatives as a set of their own, with the block's look-alikes. */
     List<Phrases> eachLine(Block block, String key) {
         return block.all(key).stream()

@@ -10,7 +10,7 @@ import org.khiang.nlp.text.Lines;
  */
 final class RuleBook {
     private static final List<String> FILES = List.of("words", "scopes", "emergency", "high-images", "high-abuse",
-            "high-self-harm", "medium", "low", "languages", "factors");
+            "high-self-harm", "goodbye", "medium", "low", "languages", "factors");
 
     private final PhraseBook phrases = new PhraseBook();
     private final List<Rule> rules = new ArrayList<>();

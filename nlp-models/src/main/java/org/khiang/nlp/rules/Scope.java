@@ -19,7 +19,7 @@ record Scope(String name, Phrases said, Phrases but, RiskLevel cap, Optional<Cat
     static Scope read(Block block, PhraseBook book) {
         Set<Category> about = EnumSet.noneOf(Category.class);
         block.words("about").forEach(c -> about.add(Category.valueOf(c)));
-        return new Scope(block.name(), book.phrases("", block, "say"), book.phrases("", block, "but"),
+        return new Scope(block.name(), book.phrases("", block, "say"), book.plain(block, "but"),
                 RiskLevel.valueOf(block.one("cap", "")),
                 block.words("as").stream().findFirst().map(Category::valueOf), about);
     }
