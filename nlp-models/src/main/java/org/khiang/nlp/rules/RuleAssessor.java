@@ -3,9 +3,14 @@ package org.khiang.nlp.rules;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.khiang.nlp.Assessment;
+import org.khiang.nlp.Language;
+import org.khiang.nlp.Reason;
 import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.Talk;
@@ -40,6 +45,15 @@ public final class RuleAssessor implements RiskAssessor {
             verdict.mark(Assessment.Flag.NIGHT);
         }
         return verdict.assessment(Tongues.of(talk.last().written()));
+    }
+
+    /** Every id that a reason of the rules can carry, so that the console has words for each. */
+    public Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        book.rules().forEach(rule -> ids.add(rule.id()));
+        book.factors().forEach(factor -> ids.add(factor.id()));
+        Arrays.stream(Language.values()).filter(Language::isForeign).map(l -> Reason.of(l).rule()).forEach(ids::add);
+        return ids;
     }
 
     /** The names of the phrase groups that a text touches, in a fixed order; a hint for the models. */
