@@ -19,6 +19,7 @@ final class PhraseBook {
     private static final int FAR = 40;
 
     private final Map<String, Phrases> groups = new LinkedHashMap<>();
+    private final Literals literals = new Literals();
 
     /** Adds a group; groups it names must have been added before. */
     void add(Block block) {
@@ -45,6 +46,10 @@ final class PhraseBook {
                 .map(line -> new Block(block.where(), List.of(new String[] {"say", line},
                         new String[] {"not", String.join("|", block.all("not"))})))
                 .map(line -> phrases("", line, "say")).toList();
+    }
+
+    Literals literals() {
+        return literals;
     }
 
     Iterable<Phrases> groups() {
@@ -77,7 +82,7 @@ final class PhraseBook {
         }
         String text = piece.group().strip();
         boolean whole = text.startsWith("=");
-        return new Phrase.Part(Literal.of(whole ? text.substring(1) : text, whole), null);
+        return new Phrase.Part(literals.of(whole ? text.substring(1) : text, whole), null);
     }
 
     private Phrases group(Block block, String name) {
