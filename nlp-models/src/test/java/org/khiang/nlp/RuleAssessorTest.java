@@ -70,6 +70,14 @@ class RuleAssessorTest {
     }
 
     @Test
+    void fearThatGoesOnAfterAnEmergencyIsOneStill() {
+        Talk.Said still = new Talk.Said(TEN, "ยังกลัวอยู่");
+        assertEquals(RiskLevel.EMERGENCY,
+                RULES.assess(new Talk(List.of(still), Map.of(), RiskLevel.EMERGENCY)).level());
+        assertFalse(RULES.assess(Talk.of("ยังกลัวอยู่")).level().atLeast(RiskLevel.HIGH));
+    }
+
+    @Test
     void aGameInAnEarlierMessageHidesNothingInThisOne() {
         Assessment assessment = RULES.assess(talk("เล่นเกมอยู่ค่ะ ในเกมกำลังสนุก เพื่อนเต็มห้องเลยวันนี้", "พ่อเมาแล้วตีหนูทุกวัน"));
         assertTrue(assessment.level().atLeast(RiskLevel.HIGH));
