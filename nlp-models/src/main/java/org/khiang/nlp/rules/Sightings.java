@@ -109,11 +109,11 @@ final class Sightings {
         return start < 0 ? Reason.without(rule) : new Reason(rule, start, rawEnd(span) - lastStart);
     }
 
-    private int rawStart(Span span) {
+    int rawStart(Span span) {
         return reading.plain().rawStart(span.start());
     }
 
-    private int rawEnd(Span span) {
+    int rawEnd(Span span) {
         return reading.plain().rawEnd(span.end());
     }
 }
