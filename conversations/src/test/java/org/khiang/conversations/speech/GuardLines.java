@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.khiang.nlp.text.Lines;
 
 /** Lines written to try the guard, under headings "== kind"; "[fact=VALUE]" before one is what the child told. */
@@ -21,6 +22,9 @@ final class GuardLines {
         }
     }
 
+    /** The four sets, in the order they were written; resources/speech/README.md says how each was used. */
+    static final List<String> SETS = List.of("", "-held-back", "-second", "-unseen");
+
     private GuardLines() {
     }
 
@@ -35,6 +39,10 @@ final class GuardLines {
             }
         }
         return byHeading;
+    }
+
+    static String row(String what, List<Tried> lines, Predicate<Tried> asWanted) {
+        return "| " + what + " | " + lines.size() + " | " + lines.stream().filter(asWanted.negate()).count() + " |";
     }
 
     private static Tried tried(String heading, String line) {

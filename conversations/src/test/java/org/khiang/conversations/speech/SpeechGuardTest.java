@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,19 +25,19 @@ import org.khiang.nlp.rules.PhraseRule;
 /** What the practice forbids is warned of, its look-alikes pass, and what is suggested instead is itself safe. */
 class SpeechGuardTest {
     private static final SpeechGuard GUARD = SpeechGuard.load();
-    private static final int BAD_LINES_A_KIND = 11;
+    private static final int BAD_LINES_A_KIND = 25;
     private static final int GOOD_LINES_A_NEIGHBOURHOOD = 60;
 
     @TestFactory
     Stream<DynamicTest> linesOfEachForbiddenKindAreWarnedOf() {
-        return together("bad", "bad-held-back").entrySet().stream().map(kind -> DynamicTest.dynamicTest(kind.getKey(),
+        return all("bad").entrySet().stream().map(kind -> DynamicTest.dynamicTest(kind.getKey(),
                 () -> assertEquals(List.of(), kind.getValue().stream()
                         .filter(line -> !line.warnsOf(GUARD, kind.getKey())).toList())));
     }
 
     @TestFactory
     Stream<DynamicTest> goodLinesThatLookAlikePass() {
-        return together("good", "good-held-back").entrySet().stream().map(near -> DynamicTest.dynamicTest(
+        return all("good").entrySet().stream().map(near -> DynamicTest.dynamicTest(
                 near.getKey(), () -> assertEquals(List.of(), near.getValue().stream()
                         .filter(line -> !line.warnings(GUARD).isEmpty()).toList())));
     }
@@ -42,11 +46,23 @@ class SpeechGuardTest {
     void allThirtyForbiddenThingsAndOutsideContactsAreTriedOftenEnough() {
         Set<String> kinds = IntStream.rangeClosed(1, 30).mapToObj(n -> "F" + n).collect(Collectors.toSet());
         kinds.add("CONTACT");
-        Map<String, List<GuardLines.Tried>> bad = together("bad", "bad-held-back");
+        Map<String, List<GuardLines.Tried>> bad = all("bad");
         assertEquals(kinds, bad.keySet());
         bad.forEach((kind, lines) -> assertTrue(lines.size() >= BAD_LINES_A_KIND, kind));
-        together("good", "good-held-back").forEach((near, lines) ->
+        GuardLines.of("good").forEach((near, lines) ->
                 assertTrue(near.equals("contacts") || lines.size() >= GOOD_LINES_A_NEIGHBOURHOOD, near));
+    }
+
+    @Test
+    void theScoreIsWrittenDownForAPersonToRead() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("| lines | number | not as wanted |", "|---|---|---|"));
+        all("bad").forEach((kind, lines) -> rows.add(GuardLines.row(kind + " must warn", lines,
+                line -> line.warnsOf(GUARD, kind))));
+        all("good").forEach((near, lines) -> rows.add(GuardLines.row(near + " must pass", lines,
+                line -> line.warnings(GUARD).isEmpty())));
+        Path table = Path.of("target", "speech-guard.md");
+        Files.write(table, rows);
+        assertEquals(rows.size(), Files.readAllLines(table).size());
     }
 
     @Test
@@ -60,7 +76,7 @@ class SpeechGuardTest {
     /** A suggestion that breaks another rule would teach a counsellor the next mistake. */
     @Test
     void whatIsSuggestedInsteadIsItselfWarnedOfInNothing() {
-        Stream<Warning> all = together("bad", "bad-held-back").values().stream().flatMap(List::stream)
+        Stream<Warning> all = all("bad").values().stream().flatMap(List::stream)
                 .flatMap(line -> line.warnings(GUARD).stream());
         all.forEach(warning -> assertAll(
                 () -> assertEquals(Set.of("th", "en"), warning.better().keySet(), warning.kind()),
@@ -81,6 +97,8 @@ class SpeechGuardTest {
         assertTrue(kinds("ไม่ต้องส่งรูปนะ แต่ส่งคลิปมาให้พี่ดูหน่อย").contains("F7"));
         assertTrue(kinds("ยังไม่ต้องลบแชตนะ แต่ลบรูปออกจากเครื่องเลย").contains("F13"));
         assertTrue(kinds("ไม่ต้องบอกว่าทำไม แต่ทำไมถึงไปกับเขา").contains("F1"));
+        assertTrue(kinds("ไม่ต้องกลัว ส่งรูปมาได้เลย").contains("F7"));
+        assertTrue(kinds("ไม่ต้องบอกใคร ลบแชตให้หมดนะ").contains("F13"));
         assertTrue(kinds("พี่ไม่สัญญาเรื่องอื่น แต่พี่จะไม่บอกใครเลย").contains("F3"));
     }
 
@@ -104,7 +122,7 @@ class SpeechGuardTest {
 
     @Test
     void onlyWaysToReachACounsellorOutsideAreHeldBack() {
-        together("bad", "bad-held-back").forEach((kind, lines) -> lines.stream().filter(line -> !kind.equals("CONTACT"))
+        all("bad").forEach((kind, lines) -> lines.stream().filter(line -> !kind.equals("CONTACT"))
                 .forEach(line -> assertFalse(GUARD.holdsBack(line.text()), kind)));
         assertFalse(GUARD.holdsBack("โทร 1387 หรือ 02-113-6789 ได้ หรือดูที่ https://takeitdown.ncmec.org/th/"));
     }
@@ -129,7 +147,8 @@ class SpeechGuardTest {
     @Test
     void aDraftIsReadInTwoMilliseconds() {
         List<String> drafts = new ArrayList<>();
-        together("good", "bad").values().forEach(lines -> lines.forEach(line -> drafts.add(line.text())));
+        Stream.of("good", "bad").flatMap(sort -> all(sort).values().stream())
+                .forEach(lines -> lines.forEach(line -> drafts.add(line.text())));
         drafts.forEach(GUARD::read);
         long[] micros = drafts.stream().mapToLong(draft -> {
             long began = System.nanoTime();
@@ -143,10 +162,11 @@ class SpeechGuardTest {
         return GUARD.read(text).stream().map(Warning::kind).collect(Collectors.toSet());
     }
 
-    private static Map<String, List<GuardLines.Tried>> together(String one, String other) {
-        Map<String, List<GuardLines.Tried>> all = GuardLines.of(one);
-        GuardLines.of(other).forEach((heading, lines) -> all.computeIfAbsent(heading, name -> new ArrayList<>())
-                .addAll(lines));
+    /** Good or bad lines of all four sets by their heading. */
+    private static Map<String, List<GuardLines.Tried>> all(String sort) {
+        Map<String, List<GuardLines.Tried>> all = new LinkedHashMap<>();
+        GuardLines.SETS.forEach(set -> GuardLines.of(sort + set).forEach((heading, lines) ->
+                all.computeIfAbsent(heading, name -> new ArrayList<>()).addAll(lines)));
         return all;
     }
 }

@@ -14,11 +14,15 @@ final class Negation {
     static final int REACH = 24;
 
     private final Pattern before;
+    private final Pattern bare;
+    private final boolean across;
     private final Pattern polite;
 
     Negation(Block words) {
-        before = Pattern.compile("(?<!" + anyOf(words.alternatives("condition")) + ")(?:"
-                + anyOf(words.alternatives("say")) + ")(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
+        String say = "(?<!" + anyOf(words.alternatives("condition")) + ")(?:" + anyOf(words.alternatives("say")) + ")";
+        before = Pattern.compile(say + "(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
+        bare = Pattern.compile(say + "$");
+        across = !words.one("across", "yes").equals("no");
         polite = Pattern.compile("(?:" + anyOf(words.alternatives("polite")) + "|[\\s\\p{P}\\uE000-\\uE0FF]|555)*");
     }
 
@@ -27,8 +31,9 @@ final class Negation {
                 .sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
-    boolean endsWith(String left) {
-        return before.matcher(left).find();
+    /** @param broken the writer put a space between this and the phrase; "across: no" lets only a bare word pass it */
+    boolean endsWith(String left, boolean broken) {
+        return (broken && !across ? bare : before).matcher(left).find();
     }
 
     boolean isPolite(String rest) {

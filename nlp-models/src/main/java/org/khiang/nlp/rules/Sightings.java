@@ -78,7 +78,7 @@ final class Sightings {
                 from = i;
             }
         }
-        return negation.endsWith(plain().substring(from, start));
+        return negation.endsWith(plain().substring(from, start), start > 0 && hasBreak(start));
     }
 
     private boolean hasBreak(int at) {
