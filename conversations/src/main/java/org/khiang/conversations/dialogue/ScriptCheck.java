@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that can be checked without a conversation; each fault names its file and state. */
+/** Everything that can be checked without a conversation; each fault names its file, state and line. */
 final class ScriptCheck {
     private ScriptCheck() {
     }
@@ -22,6 +22,6 @@ final class ScriptCheck {
     }
 
     static String fault(State state, String what) {
-        return state.file + ", " + state.id + ": " + what;
+        return state.file + ", " + state.id + ": " + what + ", line " + state.line;
     }
 }

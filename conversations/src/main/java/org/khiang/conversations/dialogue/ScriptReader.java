@@ -11,14 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
-
 /** Reads the files of one language; what they say together is checked by {@link ScriptCheck}. */
 final class ScriptReader {
     static final List<String> STATES = List.of("opening", "safety", "listening", "facts", "plans", "person", "ending",
@@ -64,7 +56,7 @@ final class ScriptReader {
         }
     }
 
-    private Entry reviewedFile(String name) {
+    Entry reviewedFile(String name) {
         Entry file = file(name);
         if (file.isText("reviewed") && file.text("reviewed").equals("none")) {
             unreviewed.add(name);
@@ -76,24 +68,12 @@ final class ScriptReader {
         return file;
     }
 
-    private Entry file(String name) {
-        try {
-            return new Entry(name, yaml().load(files.apply(name)));
-        } catch (YAMLException e) {
-            throw new BrokenScript(name, "is not readable: " + e.getMessage());
-        }
+    Entry file(String name) {
+        return Source.read(name, files.apply(name));
     }
 
-    /** Every value stays the text that is written: no dates, no numbers, and "no" is a word. */
-    private static Yaml yaml() {
-        LoaderOptions loading = new LoaderOptions();
-        loading.setAllowDuplicateKeys(false);
-        DumperOptions dumping = new DumperOptions();
-        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {
-                // none: plain words are texts
-            }
-        });
+    /** Files that nobody has signed off, of those read so far. */
+    List<String> unreviewed() {
+        return unreviewed;
     }
 }

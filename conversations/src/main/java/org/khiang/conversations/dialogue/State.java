@@ -16,6 +16,7 @@ final class State {
 
     final String id;
     final String file;
+    final int line;
     final boolean ours;
     final boolean event;
     final Wording say;
@@ -45,6 +46,7 @@ final class State {
     State(Entry raw, String file) {
         Entry entry = raw.named(raw.text("id")).only(KEYS);
         this.file = file;
+        line = raw.line();
         id = entry.text("id");
         ours = entry.flag("ours");
         event = entry.flag("event");
