@@ -25,12 +25,17 @@ final class ScriptReader {
     }
 
     static String fromClasspath(String language, String file) {
+        String text = textOrNull(language, file);
+        if (text == null) {
+            throw new BrokenScript(file, "is missing");
+        }
+        return text;
+    }
+
+    static String textOrNull(String language, String file) {
         String path = "/dialogue/" + language + "/" + file;
         try (InputStream in = ScriptReader.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new BrokenScript(file, "is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,9 +47,10 @@ final class ScriptReader {
         Words words = new Words(file("words.yml"));
         Lines lines = Lines.read(reviewedFile("lines.yml"));
         Vocabulary vocabulary = Vocabulary.read(reviewedFile("vocabulary.yml"));
-        Script.Tables tables = new Script.Tables(Categories.read(file("categories.yml")),
+        Script.Tables tables = new Script.Tables(Language.read(Tongues.THAI, file("language.yml")),
+                DoorWords.read(file("doors.yml")), Categories.read(file("categories.yml")),
                 Rules.read(file("checks.yml")));
-        return new Script(states, new Script.Sayings(words, lines, vocabulary), tables, unreviewed);
+        return new Script(states, new Script.Sayings(words, lines, vocabulary), tables, unreviewed).with(List.of());
     }
 
     private void readStates(String name, Map<String, State> states) {
@@ -69,7 +75,11 @@ final class ScriptReader {
     }
 
     Entry file(String name) {
-        return Source.read(name, files.apply(name));
+        String text = files.apply(name);
+        if (text == null) {
+            throw new BrokenScript(name, "is missing; add it, " + Tongues.THAI + "/ shows what belongs in it");
+        }
+        return Source.read(name, text);
     }
 
     /** Files that nobody has signed off, of those read so far. */

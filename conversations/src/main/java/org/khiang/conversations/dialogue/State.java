@@ -76,6 +76,40 @@ final class State {
         free = Free.read(entry.text("free"), entry);
     }
 
+    /** What another language says in a state; the rest is the graph, which all languages share. */
+    record Phrases(String file, int line, Wording say, Optional<Wording> unstaffed, Optional<Wording> neutral) {
+    }
+
+    /** The same state in another language. */
+    State(State thai, Phrases spoken, Labels labels) {
+        id = thai.id;
+        file = spoken.file();
+        line = spoken.line();
+        ours = thai.ours;
+        event = thai.event;
+        say = spoken.say();
+        unstaffedState = thai.unstaffedState;
+        unstaffed = spoken.unstaffed();
+        neutral = spoken.neutral();
+        choices = thai.choices.stream().map(choice -> choice.saying(labels.of(choice.label()))).toList();
+        also = labels.also(thai);
+        hears = labels.hears(thai);
+        level = thai.level;
+        person = thai.person;
+        then = thai.then;
+        asks = thai.asks;
+        known = thai.known;
+        again = thai.again;
+        keeps = thai.keeps;
+        sets = thai.sets;
+        unanswered = thai.unanswered;
+        unansweredLevel = thai.unansweredLevel;
+        counts = thai.counts;
+        clears = thai.clears;
+        store = thai.store;
+        free = thai.free;
+    }
+
     private static Optional<Wording> wording(Entry entry, String key) {
         return entry.has(key) ? Optional.of(Wording.read(entry.block(key))) : Optional.empty();
     }

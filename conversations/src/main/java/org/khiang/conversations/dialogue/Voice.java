@@ -14,7 +14,8 @@ final class Voice {
     private Voice() {
     }
 
-    static String line(Draft draft, State state) {
+    static String line(Draft draft, State entered) {
+        State state = tongue(draft).state(entered.id);
         Optional<Wording> quiet = state.neutral.filter(line -> seenByOthers(draft));
         Optional<Wording> alone = state.unstaffed.filter(line -> nobody(draft));
         return spoken(draft, quiet.or(() -> alone).orElse(state.say));
@@ -22,12 +23,13 @@ final class Voice {
 
     /** The next line of a round; its counter is kept among the facts, so that the turn stays a function of them. */
     static String line(Draft draft, String round) {
-        Lines.Line line = draft.script.lines().line(round, draft.facts.count("said-" + round));
+        Lines.Line line = tongue(draft).lines().line(round, draft.facts.count("said-" + round));
         boolean other = nobody(draft) && !line.unstaffed().isEmpty();
         return other ? line.unstaffed() : spoken(draft, line.say());
     }
 
-    static List<Button> buttons(Draft draft, State state) {
+    static List<Button> buttons(Draft draft, State shown) {
+        State state = tongue(draft).state(shown.id);
         return state.choices.stream().filter(choice -> offered(draft, choice))
                 .map(choice -> Button.of(state, choice)).toList();
     }
@@ -54,6 +56,11 @@ final class Voice {
     }
 
     private static String spoken(Draft draft, Wording wording) {
-        return wording.spoken(draft.facts.all(), draft.script.words().adults);
+        return wording.spoken(draft.facts.all(), tongue(draft).words().adults);
+    }
+
+    /** A language chosen in this very turn is spoken from its first line on. */
+    private static Script tongue(Draft draft) {
+        return draft.script.in(draft.facts.fact(Tongues.SLOT));
     }
 }

@@ -69,7 +69,7 @@ final class WordingCheck {
     }
 
     private boolean promises(Wording wording) {
-        return wording.forms().values().stream().anyMatch(text -> rules.presence().stream().anyMatch(text::contains));
+        return wording.forms().values().stream().anyMatch(rules::promises);
     }
 
     /** Counted with the Thai word breaker of the JDK, as the practice does. */
