@@ -110,7 +110,7 @@ public class Desk {
             if (open.talk().readAt() == null) {
                 return Verdict.no(Why.NOT_READ);
             }
-            ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(), names.of(staff), staff,
+            ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(open), names.of(staff), staff,
                     open.talk().level() == RiskLevel.EMERGENCY), Release.of(clock.instant()));
             return Verdict.DONE;
         });

@@ -3,7 +3,7 @@ package org.khiang.conversations.dialogue;
 import java.util.List;
 import java.util.Set;
 
-/** What every language must say itself, as doors.yml lists it: danger, the way out, a person, and nobody being there. */
+/** What every language must say itself, as doors.yml lists it: danger, the way out, a person, nobody there. */
 record DoorWords(List<String> states, List<String> lines) {
 
     static DoorWords read(Entry file) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -13,13 +12,15 @@ import java.util.stream.Stream;
  * they are the whole message. The Thai label goes on working when it is typed.
  */
 final class Labels {
+    private final String file;
     private final Entry entry;
     private final Entry labels;
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
-    Labels(Entry file) {
-        entry = file.only(Set.of("reviewed", "remark", "labels", "hears"));
-        labels = file.block("labels");
+    Labels(String file, Entry entry) {
+        this.file = file;
+        this.entry = entry.only(Set.of("reviewed", "remark", "labels", "hears"));
+        labels = entry.block("labels");
         labels.keys().forEach(thai -> words.put(thai, labels.oneOrMore(thai)));
     }
 
@@ -41,6 +42,22 @@ final class Labels {
         return labels.line(thai);
     }
 
+    /** The file they stand in. */
+    String place() {
+        return file;
+    }
+
+    /** Whether these very words are among them. */
+    boolean has(String words) {
+        return lineOf(words) > 0;
+    }
+
+    /** The line on which these words stand; 0 when they do not. */
+    int lineOf(String label) {
+        return words.entrySet().stream().filter(own -> own.getValue().contains(label)).map(Map.Entry::getKey)
+                .map(this::line).findFirst().orElse(0);
+    }
+
     Map<String, List<String>> also(State thai) {
         Map<String, List<String>> also = new LinkedHashMap<>();
         for (Choice choice : thai.choices) {
@@ -48,7 +65,7 @@ final class Labels {
             List<String> own = words.getOrDefault(choice.label(), List.of(label));
             List<String> more = new ArrayList<>(own.subList(1, own.size()));
             Stream.concat(Stream.of(choice.label()), thai.also.getOrDefault(choice.label(), List.of()).stream())
-                    .filter(Predicate.not(label::equals)).forEach(more::add);
+                    .filter(word -> own.stream().noneMatch(word::equalsIgnoreCase)).forEach(more::add);
             also.put(label, more);
         }
         return also;

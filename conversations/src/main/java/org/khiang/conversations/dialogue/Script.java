@@ -94,6 +94,11 @@ public final class Script {
         return tables.language();
     }
 
+    /** Before the names of its files, where they are not the Thai ones. */
+    String folder() {
+        return language().code().equals(Tongues.THAI) ? "" : language().code() + "/";
+    }
+
     DoorWords doors() {
         return tables.doors();
     }

@@ -21,6 +21,12 @@ final class ScriptCheck {
         return faults;
     }
 
+    /** A fault of a label: another language keeps its labels in one file. */
+    static String fault(State state, String label, String what) {
+        return state.labels.filter(labels -> labels.has(label)).map(labels -> labels.place() + ", " + state.id + ": "
+                + what + ", line " + labels.lineOf(label)).orElseGet(() -> fault(state, what));
+    }
+
     static String fault(State state, String what) {
         return state.file + ", " + state.id + ": " + what + ", line " + state.line;
     }

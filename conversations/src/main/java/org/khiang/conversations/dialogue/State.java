@@ -25,6 +25,8 @@ final class State {
     /** The state taken instead while nobody is on shift, or empty. */
     final String unstaffedState;
     final List<Choice> choices;
+    /** Where another language has its labels from; empty for Thai, whose labels stand here. */
+    final Optional<Labels> labels;
     final Map<String, List<String>> also;
     final Map<String, List<String>> hears;
     final RiskLevel level;
@@ -56,6 +58,7 @@ final class State {
         unstaffedState = replaced ? entry.text("unstaffed") : "";
         unstaffed = replaced ? Optional.empty() : wording(entry, "unstaffed");
         neutral = wording(entry, "neutral");
+        labels = Optional.empty();
         choices = entry.texts("buttons").stream().map(line -> Choice.read(line, entry)).toList();
         also = entry.lists("also");
         hears = entry.lists("hears");
@@ -92,6 +95,7 @@ final class State {
         unstaffed = spoken.unstaffed();
         neutral = spoken.neutral();
         choices = thai.choices.stream().map(choice -> choice.saying(labels.of(choice.label()))).toList();
+        this.labels = Optional.of(labels);
         also = labels.also(thai);
         hears = labels.hears(thai);
         level = thai.level;

@@ -33,7 +33,7 @@ final class Translation {
                 .forEach(present::add);
         present.forEach(name -> readStates(path(name)));
         lines = reader.reviewedFile(path("lines.yml")).only(Set.of("reviewed", "remark", "lines")).block("lines");
-        labels = new Labels(reader.reviewedFile(path("labels.yml")));
+        labels = new Labels(path("labels.yml"), reader.reviewedFile(path("labels.yml")));
     }
 
     private String path(String file) {

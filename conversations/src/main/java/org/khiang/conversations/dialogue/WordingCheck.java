@@ -27,17 +27,18 @@ final class WordingCheck {
         Stream<String> states = script.states().stream().flatMap(this::faults);
         Stream<String> lines = script.lines().rounds().entrySet().stream().flatMap(round -> round.getValue().stream()
                 .flatMap(this::texts).flatMap(this::faults)
-                .map(fault -> "lines.yml, " + round.getKey() + ": " + fault));
-        Stream<String> cover = script.vocabulary().all().flatMap(this::faults).map(fault -> "vocabulary.yml: " + fault);
+                .map(fault -> script.folder() + "lines.yml, " + round.getKey() + ": " + fault));
+        Stream<String> cover = script.vocabulary().all().flatMap(this::faults)
+                .map(fault -> script.folder() + "vocabulary.yml: " + fault);
         return Stream.of(states, lines, cover).flatMap(found -> found);
     }
 
     private Stream<String> faults(State state) {
         Stream<String> said = Stream.of(Optional.of(state.say), state.unstaffed, state.neutral)
                 .flatMap(Optional::stream).flatMap(line -> line.forms().values().stream()).flatMap(this::faults);
-        Stream<String> labels = state.choices.stream().map(Choice::label).flatMap(this::forbidden);
-        return Stream.of(said, labels, absence(state)).flatMap(found -> found)
-                .map(fault -> ScriptCheck.fault(state, fault));
+        Stream<String> labels = state.choices.stream().map(Choice::label).flatMap(label -> forbidden(label)
+                .map(fault -> ScriptCheck.fault(state, label, fault)));
+        return Stream.concat(Stream.concat(said, absence(state)).map(fault -> ScriptCheck.fault(state, fault)), labels);
     }
 
     private Stream<String> texts(Lines.Line line) {

@@ -21,6 +21,10 @@ public final class Captions {
 
     public Captions(Script script) {
         adults = script.words().adults;
+        script.languages().forEach(code -> addAll(script.in(code)));
+    }
+
+    private void addAll(Script script) {
         script.states().forEach(state -> {
             add(state.id, Optional.of(state.say));
             add(state.id + "/unstaffed", state.unstaffed);
