@@ -14,7 +14,7 @@ public final class Phrasebook {
         this.script = script;
     }
 
-    /** The label of a button by its id "STATE:index", in Thai, as the staff read it, whatever the child's; empty when the script has no such button. */
+    /** The label of a button by its id "STATE:index", in Thai, as the staff read it; empty when there is none. */
     public Optional<String> labelOf(String button) {
         String[] parts = button.split(":", 2);
         if (parts.length != 2 || !script.has(parts[0]) || !parts[1].matches("\\d{1,2}")) {

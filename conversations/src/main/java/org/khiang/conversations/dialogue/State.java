@@ -118,6 +118,11 @@ final class State {
         return entry.has(key) ? Optional.of(Wording.read(entry.block(key))) : Optional.empty();
     }
 
+    /** Another language has no words for it: it is said in Thai, with help numbers. */
+    boolean borrowed() {
+        return labels.isPresent() && line == 0;
+    }
+
     boolean is(String... ids) {
         return List.of(ids).contains(id);
     }

@@ -59,7 +59,7 @@ final class Tongues {
      */
     Script heard(Situation now, Burst burst, Facts facts) {
         if (!now.covered()) {
-            burst.texts().forEach(text -> learn(text, facts));
+            burst.texts().forEach(text -> learn(now, text, facts));
         }
         return in(facts.fact(SLOT));
     }
@@ -72,24 +72,33 @@ final class Tongues {
                 .anyMatch(typed::equals)).findFirst();
     }
 
-    private void learn(String text, Facts facts) {
+    private void learn(Situation now, String text, Facts facts) {
         Optional<Language> named = named(text);
         if (named.isPresent()) {
             facts.learn(SLOT, named.get().code());
             facts.learn(CHOSEN, "true");
         } else if (!facts.knows(CHOSEN) && !facts.knows("languageWish")) {
-            guess(text, facts);
+            guess(now, text, facts);
         }
     }
 
-    private void guess(String text, Facts facts) {
+    /** A Thai word that acts, or that stands on a button, was read and copied: it says nothing about the child. */
+    private void guess(Situation now, String text, Facts facts) {
         if (hasThai(text)) {
-            facts.forget(SLOT);
+            if (!acts(now, text)) {
+                facts.forget(SLOT);
+            }
         } else {
             languages.stream().filter(language -> language.signs(text) > 0)
                     .max(Comparator.comparing(language -> language.signs(text)))
                     .ifPresent(language -> facts.learn(SLOT, language.code()));
         }
+    }
+
+    private boolean acts(Situation now, String text) {
+        Script thai = scripts.get(THAI);
+        boolean button = thai.has(now.state()) && thai.buttonWords().exact(thai.state(now.state()), text).isPresent();
+        return button || !thai.words().command(text).isEmpty();
     }
 
     static boolean hasThai(String text) {

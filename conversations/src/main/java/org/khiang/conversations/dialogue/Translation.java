@@ -1,12 +1,11 @@
 package org.khiang.conversations.dialogue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The wording of one language, laid over the Thai script: lines by state, labels by the Thai label. Arrows, slots and
@@ -14,13 +13,15 @@ import java.util.function.UnaryOperator;
  */
 final class Translation {
     private static final Set<String> STATE_KEYS = Set.of("say", "unstaffed", "neutral");
+    /** A language that says little may keep all its states in one file of this name. */
+    private static final String ALL = "states";
 
     private final String code;
     private final ScriptReader reader;
     private final Language language;
     private final Map<String, Entry> states = new LinkedHashMap<>();
     private final Map<String, String> filesOf = new LinkedHashMap<>();
-    private final List<String> present = new ArrayList<>();
+    private final Map<String, Integer> rowsOf = new LinkedHashMap<>();
     private final Entry lines;
     private final Labels labels;
 
@@ -29,9 +30,8 @@ final class Translation {
         this.code = code;
         reader = new ScriptReader(name -> files.apply(name.substring(code.length() + 1)));
         language = Language.read(code, reader.file(path("language.yml")));
-        ScriptReader.STATES.stream().map(name -> name + ".yml").filter(name -> files.apply(name) != null)
-                .forEach(present::add);
-        present.forEach(name -> readStates(path(name)));
+        Stream.concat(ScriptReader.STATES.stream(), Stream.of(ALL)).map(name -> name + ".yml")
+                .filter(name -> files.apply(name) != null).forEach(name -> readStates(path(name)));
         lines = reader.reviewedFile(path("lines.yml")).only(Set.of("reviewed", "remark", "lines")).block("lines");
         labels = new Labels(path("labels.yml"), reader.reviewedFile(path("labels.yml")));
     }
@@ -47,6 +47,7 @@ final class Translation {
                 throw all.broken("state " + id + " is in two files; keep one of them");
             }
             filesOf.put(id, file);
+            rowsOf.put(id, all.line(id));
         }
     }
 
@@ -59,8 +60,18 @@ final class Translation {
         return states;
     }
 
-    String fileOf(String state) {
-        return filesOf.getOrDefault(state, path(""));
+    /** The file in which this state stands or belongs. */
+    String fileOf(State state) {
+        return filesOf.getOrDefault(state.id, path(language.complete() ? state.file : ALL + ".yml"));
+    }
+
+    String fileOf(String own) {
+        return filesOf.get(own);
+    }
+
+    /** The line of its file; 0 for a state it has no words for. */
+    int lineOf(String state) {
+        return rowsOf.getOrDefault(state, 0);
     }
 
     Labels labels() {
@@ -86,7 +97,7 @@ final class Translation {
         Entry own = states.get(state.id);
         Optional<Wording> say = own == null || !own.has("say") ? Optional.empty()
                 : Optional.of(Wording.read(own.block("say")));
-        State.Phrases phrases = new State.Phrases(fileOf(state.id), own == null ? 0 : own.line(),
+        State.Phrases phrases = new State.Phrases(fileOf(state), lineOf(state.id),
                 say.orElseGet(() -> state.say.with(language.numbers())), unstaffed(state, own, say),
                 state.neutral.map(thai -> wording(own, "neutral").orElse(thai)));
         return new State(state, phrases, labels);

@@ -33,9 +33,9 @@ final class TranslationCheck {
     }
 
     private Stream<String> strangeStates() {
-        return translation.states().entrySet().stream().filter(own -> !base.has(own.getKey()))
-                .map(own -> translation.fileOf(own.getKey()) + ", " + own.getKey() + ": is no state, line "
-                        + own.getValue().line() + "; name it as the Thai file does, or take it out");
+        return translation.states().keySet().stream().filter(own -> !base.has(own))
+                .map(own -> translation.fileOf(own) + ", " + own + ": is no state, line "
+                        + translation.lineOf(own) + "; name it as the Thai file does, or take it out");
     }
 
     private Stream<String> strangeLabels() {
@@ -64,8 +64,9 @@ final class TranslationCheck {
         Stream<String> keys = Stream.of("say", state.unstaffed.isPresent() ? "unstaffed" : "",
                         state.neutral.isPresent() ? "neutral" : "").filter(key -> !key.isEmpty())
                 .filter(key -> own.filter(entry -> entry.has(key)).isEmpty())
-                .map(key -> file(state.file) + ", " + state.id + ": lacks '" + key + "'"
-                        + own.map(entry -> ", line " + entry.line()).orElse("") + "; add it under " + state.id);
+                .map(key -> translation.fileOf(state) + ", " + state.id + ": lacks '" + key + "'"
+                        + own.map(entry -> ", line " + translation.lineOf(state.id)).orElse("")
+                        + "; add it under " + state.id);
         Stream<String> labels = state.choices.stream().map(Choice::label)
                 .filter(label -> !translation.labels().knows(label))
                 .map(label -> labelsFile() + ": lacks '" + label + "' of " + state.id + "; add it under labels");

@@ -24,7 +24,7 @@ final class WordingCheck {
     }
 
     Stream<String> faults() {
-        Stream<String> states = script.states().stream().flatMap(this::faults);
+        Stream<String> states = script.states().stream().filter(state -> !state.borrowed()).flatMap(this::faults);
         Stream<String> lines = script.lines().rounds().entrySet().stream().flatMap(round -> round.getValue().stream()
                 .flatMap(this::texts).flatMap(this::faults)
                 .map(fault -> script.folder() + "lines.yml, " + round.getKey() + ": " + fault));
