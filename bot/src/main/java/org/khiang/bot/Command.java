@@ -2,21 +2,27 @@ package org.khiang.bot;
 
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khiang.conversations.dialogue.Script;
+import org.khiang.conversations.dialogue.ServicesToCheck;
 import org.khiang.conversations.staff.AddAdmin;
 
-/** What an administrator does at the shell, on the database of the program while that is stopped. */
+/** What an administrator does at the shell; what changes the database does it while the program is stopped. */
 final class Command {
     private Command() {
     }
 
     /** Does the command and answers its exit code; 2 when it is none of ours. */
     static int run(String... words) {
+        if (words[0].equals("services-to-check") && words.length == 1) {
+            return new ServicesToCheck(Script.load("th"), Clock.systemUTC()).run(System.out);
+        }
         if (!words[0].equals("add-admin")) {
-            System.err.println("usage: java -jar khiang.jar [add-admin LOGIN NAME]");
+            System.err.println("usage: java -jar khiang.jar [add-admin LOGIN NAME | services-to-check]");
             return 2;
         }
         try (ApplicationContext context = ApplicationContext.builder().deduceEnvironment(false).banner(false)

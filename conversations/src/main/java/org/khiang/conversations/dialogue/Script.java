@@ -16,7 +16,7 @@ public final class Script {
     }
 
     /** What steers beside the states. */
-    record Tables(Language language, DoorWords doors, Categories categories, Rules rules) {
+    record Tables(Language language, DoorWords doors, Categories categories, Rules rules, Services services) {
     }
 
     private final Map<String, State> states;
@@ -139,6 +139,10 @@ public final class Script {
 
     Vocabulary vocabulary() {
         return sayings.vocabulary();
+    }
+
+    Services services() {
+        return tables.services();
     }
 
     Categories categories() {

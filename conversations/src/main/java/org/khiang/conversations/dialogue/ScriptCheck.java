@@ -15,6 +15,8 @@ final class ScriptCheck {
         WordingCheck wording = new WordingCheck(script);
         List<String> faults = new ArrayList<>(graph.landing().toList());
         if (faults.isEmpty()) {
+            script.services().withoutButton(script.state("SERVICES")).forEach(id -> faults.add(fault(
+                    script.state("SERVICES"), "has no button for the number of " + id + "; add one that dials it")));
             Stream.of(graph.reaching(), graph.leaving(), graph.storing(), buttons.faults(), wording.faults())
                     .flatMap(found -> found).forEach(faults::add);
         }

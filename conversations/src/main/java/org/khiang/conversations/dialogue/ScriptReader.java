@@ -49,7 +49,7 @@ final class ScriptReader {
         Vocabulary vocabulary = Vocabulary.read(reviewedFile("vocabulary.yml"));
         Script.Tables tables = new Script.Tables(Language.read(Tongues.THAI, file("language.yml")),
                 DoorWords.read(file("doors.yml")), Categories.read(file("categories.yml")),
-                Rules.read(file("checks.yml")));
+                Rules.read(file("checks.yml")), Services.read(file("services.yml")));
         return new Script(states, new Script.Sayings(words, lines, vocabulary), tables, unreviewed).with(List.of());
     }
 

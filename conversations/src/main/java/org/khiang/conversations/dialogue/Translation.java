@@ -15,6 +15,7 @@ final class Translation {
     private static final Set<String> STATE_KEYS = Set.of("say", "unstaffed", "neutral");
     /** A language that says little may keep all its states in one file of this name. */
     private static final String ALL = "states";
+    private static final String SERVICES = "services.yml";
 
     private final String code;
     private final ScriptReader reader;
@@ -24,6 +25,7 @@ final class Translation {
     private final Map<String, Integer> rowsOf = new LinkedHashMap<>();
     private final Entry lines;
     private final Labels labels;
+    private final boolean knowsServices;
 
     /** @param files gives the text of a file of this language's folder by its name, null where it has none */
     Translation(String code, UnaryOperator<String> files) {
@@ -33,6 +35,7 @@ final class Translation {
         Stream.concat(ScriptReader.STATES.stream(), Stream.of(ALL)).map(name -> name + ".yml")
                 .filter(name -> files.apply(name) != null).forEach(name -> readStates(path(name)));
         lines = reader.reviewedFile(path("lines.yml")).only(Set.of("reviewed", "remark", "lines")).block("lines");
+        knowsServices = files.apply(SERVICES) != null;
         labels = new Labels(path("labels.yml"), reader.reviewedFile(path("labels.yml")));
     }
 
@@ -88,9 +91,13 @@ final class Translation {
         base.states().forEach(state -> spoken.put(state.id, spoken(state)));
         Words words = new Words(base.words(), reader.file(path("words.yml")));
         Vocabulary vocabulary = base.vocabulary().in(reader.reviewedFile(path("vocabulary.yml")));
+        Services services = !knowsServices ? base.services()
+                : base.services().in(reader.reviewedFile(path(SERVICES))
+                        .only(Set.of("reviewed", "remark", "services")).block("services"));
         Rules rules = base.rules().in(reader.file(path("checks.yml")), labels.of(base.rules().exit()));
         return new Script(spoken, new Script.Sayings(words, base.lines().in(lines, language.numbers()), vocabulary),
-                new Script.Tables(language, base.doors(), base.categories(), rules), reader.unreviewed());
+                new Script.Tables(language, base.doors(), base.categories(), rules, services),
+                reader.unreviewed());
     }
 
     private State spoken(State state) {

@@ -3,12 +3,15 @@ package org.khiang.conversations.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.khiang.nlp.RiskLevel;
 
 /** Chooses the words: by age, by who is on shift, by who may see the screen; and the buttons that may be offered. */
 final class Voice {
     private static final Set<String> SEEN_BY_OTHERS = Set.of("NEARBY", "SHARED", "UNSURE");
+    /** Where the line of SERVICES has its list. */
+    private static final String SERVICES = " {services}";
     private static final Set<String> FAMILY = Set.of("HOME", "RELATIVE");
 
     private Voice() {
@@ -18,7 +21,16 @@ final class Voice {
         State state = tongue(draft).state(entered.id);
         Optional<Wording> quiet = state.neutral.filter(line -> seenByOthers(draft));
         Optional<Wording> alone = state.unstaffed.filter(line -> nobody(draft));
-        return spoken(draft, quiet.or(() -> alone).orElse(state.say));
+        String line = spoken(draft, quiet.or(() -> alone).orElse(state.say));
+        return line.contains(SERVICES) ? line.replace(SERVICES, tongue(draft).services().rows(near(draft))) : line;
+    }
+
+    /** The services that fit what this talk is about. */
+    private static List<Service> near(Draft draft) {
+        String age = draft.facts.knows("ageBand") ? draft.facts.fact("ageBand") : "UNKNOWN";
+        Services.Asker asker = new Services.Asker(draft.category(), age, Arrows.adultLane(draft),
+                draft.facts.fact("province"));
+        return tongue(draft).services().shownTo(asker, draft.level() == RiskLevel.EMERGENCY);
     }
 
     /** The next line of a round; its counter is kept among the facts, so that the turn stays a function of them. */
@@ -30,8 +42,15 @@ final class Voice {
 
     static List<Button> buttons(Draft draft, State shown) {
         State state = tongue(draft).state(shown.id);
-        return state.choices.stream().filter(choice -> offered(draft, choice))
-                .map(choice -> Button.of(state, choice)).toList();
+        Stream<Choice> choices = state.is("SERVICES") ? nearest(draft, state) : state.choices.stream();
+        return choices.filter(choice -> offered(draft, choice)).map(choice -> Button.of(state, choice)).toList();
+    }
+
+    /** The numbers of the services that are shown, in their order, and then the ways to a person and out. */
+    private static Stream<Choice> nearest(Draft draft, State state) {
+        Stream<Choice> numbers = near(draft).stream().filter(Service::dials).flatMap(service -> state.choices.stream()
+                .filter(choice -> choice.call().equals(service.call())));
+        return Stream.concat(numbers, state.choices.stream().filter(choice -> !choice.dials()));
     }
 
     /** In danger nobody is left on hold; and the adult who may be the harm is not suggested (TELL_ADULT, F26). */
