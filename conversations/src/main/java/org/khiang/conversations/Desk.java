@@ -115,7 +115,7 @@ public class Desk {
             if (drafts.heldBack(staff, conversation, line)) {
                 return Verdict.no(Why.CONTACT);
             }
-            ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(), names.of(staff), staff,
+            ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(open), names.of(staff), staff,
                     open.talk().level() == RiskLevel.EMERGENCY), Release.of(clock.instant()));
             return Verdict.DONE;
         });

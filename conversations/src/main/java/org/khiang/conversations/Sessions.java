@@ -22,7 +22,8 @@ class Sessions {
     /** As long as a child is quiet for less than this, it is the same session (safe-disclosure.md section 6). */
     private static final Duration QUIET = Duration.ofHours(24);
 
-    private static final Set<String> LASTING = Set.of("ageBand", "languageWish", "secretWord");
+    private static final Set<String> LASTING = Set.of("ageBand", "languageWish", "language", "languageChosen",
+            "secretWord");
 
     private final Vault vault;
     private final ConversationRows rows;

@@ -26,8 +26,8 @@ public final class Dialogue {
     Dialogue(Script script, Supplier<byte[]> salts) {
         this.script = script;
         // The order is the protocol: cover before all, a person before the bot, danger before every other answer.
-        steps = List.of(new Cover(), new HeldTalk(), new Commands(), new DangerFirst(), new Taps(), new HighRisk(),
-                new OtherKinds(), new FreeWords(new FreeWays(salts)));
+        steps = List.of(new Cover(), new HeldTalk(), new NamedLanguage(), new Commands(), new DangerFirst(),
+                new Taps(), new HighRisk(), new OtherKinds(), new FreeWords(new FreeWays(salts)));
     }
 
     /** Answers all messages since the last turn with one turn; silent only while a person holds the talk. */

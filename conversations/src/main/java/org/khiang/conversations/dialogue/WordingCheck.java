@@ -26,20 +26,21 @@ final class WordingCheck {
     }
 
     Stream<String> faults() {
-        Stream<String> states = script.states().stream().flatMap(this::faults);
+        Stream<String> states = script.states().stream().filter(state -> !state.borrowed()).flatMap(this::faults);
         Stream<String> lines = script.lines().rounds().entrySet().stream().flatMap(round -> round.getValue().stream()
                 .flatMap(this::texts).flatMap(this::faults)
-                .map(fault -> "lines.yml, " + round.getKey() + ": " + fault));
-        Stream<String> cover = script.vocabulary().all().flatMap(this::faults).map(fault -> "vocabulary.yml: " + fault);
+                .map(fault -> script.folder() + "lines.yml, " + round.getKey() + ": " + fault));
+        Stream<String> cover = script.vocabulary().all().flatMap(this::faults)
+                .map(fault -> script.folder() + "vocabulary.yml: " + fault);
         return Stream.of(states, lines, cover).flatMap(found -> found);
     }
 
     private Stream<String> faults(State state) {
         Stream<String> said = Stream.of(Optional.of(state.say), state.unstaffed, state.neutral)
                 .flatMap(Optional::stream).flatMap(line -> line.forms().values().stream()).flatMap(this::faults);
-        Stream<String> labels = state.choices.stream().map(Choice::label).flatMap(this::forbidden);
-        return Stream.of(said, labels, absence(state)).flatMap(found -> found)
-                .map(fault -> ScriptCheck.fault(state, fault));
+        Stream<String> labels = state.choices.stream().map(Choice::label).flatMap(label -> forbidden(label)
+                .map(fault -> ScriptCheck.fault(state, label, fault)));
+        return Stream.concat(Stream.concat(said, absence(state)).map(fault -> ScriptCheck.fault(state, fault)), labels);
     }
 
     private Stream<String> texts(Lines.Line line) {
@@ -77,7 +78,7 @@ final class WordingCheck {
     }
 
     private boolean promises(Wording wording) {
-        return wording.forms().values().stream().anyMatch(text -> rules.presence().stream().anyMatch(text::contains));
+        return wording.forms().values().stream().anyMatch(rules::promises);
     }
 
     /** Counted with the Thai word breaker of the JDK, as the practice does. */
