@@ -17,5 +17,11 @@ record ConversationEvent(@Id UUID id, UUID conversationId, long seq, Instant at,
                          @Nullable String detail) {
 
     /** What can happen to a conversation. */
-    enum Step { LINE, DELIVERY, UNSENT, LEVEL, COVER, HOLDER, READ, CLOSED, BLOCKED, SILENCE }
+    enum Step {
+        LINE, DELIVERY, UNSENT, LEVEL, COVER, HOLDER, READ, CLOSED, BLOCKED,
+        /** The holder's console is silent for a minute. */
+        AWAY,
+        /** A child in danger has written nothing for three minutes (C6). */
+        SILENCE
+    }
 }

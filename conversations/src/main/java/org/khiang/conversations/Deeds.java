@@ -30,7 +30,8 @@ class Deeds {
 
     /** Does what has become true with this turn; the same turn made twice changes nothing more. */
     void follow(UUID talk, Map<String, String> before, Map<String, String> now) {
-        REQUESTS.forEach((slot, kind) -> request(talk, kind, before.getOrDefault(slot, ""), now.getOrDefault(slot, "")));
+        REQUESTS.forEach((slot, kind) ->
+                request(talk, kind, before.getOrDefault(slot, ""), now.getOrDefault(slot, "")));
         if (now.containsKey("takeoverSuspected") && !before.containsKey("takeoverSuspected")) {
             tasks.ask(talk, Tasks.Kind.TAKEOVER);
         }

@@ -32,7 +32,7 @@ class FollowUps {
         this.clock = clock;
     }
 
-    /** Plans the message when a turn has completed the agreement or changed it; takes the plan back with the consent. */
+    /** Plans the message when a turn has completed or changed the agreement; takes the plan back with the consent. */
     void plan(UUID talk, Map<String, String> before, Map<String, String> now) {
         if (agreement(now).equals(agreement(before))) {
             return;

@@ -9,7 +9,8 @@ import java.util.Set;
 final class Lasting {
     private static final String RETURNS = "returnCount";
     /** Of the child itself. */
-    private static final Set<String> CHILD = Set.of("ageBand", "languageWish", "secretWord", "province", "platform",
+    private static final Set<String> CHILD = Set.of("ageBand", "languageWish", "language",
+            "languageChosen", "secretWord", "province", "platform",
             "trustedAdult", "offenderAccess", "offenderRelation", "reporterRole", "subject", "officerGenderWish",
             "companionWish", "counsellorGenderWish", "safeContactWindow", "followUpConsent", "followUpDate",
             "pingsSent", "takeoverSuspected");

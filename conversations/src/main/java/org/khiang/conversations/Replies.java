@@ -94,9 +94,14 @@ class Replies {
         return safely(situation(open, false), dialogue::humanLeaves);
     }
 
-    /** The one button under each line of a counsellor: leaving is always in reach. */
-    List<Button> leave() {
-        return phrases.leave();
+    /** The line that tells a child whose counsellor is out of reach that it waits again. */
+    Turn humanLost(Open open) {
+        return dialogue.humanLost(situation(open, true));
+    }
+
+    /** The one button under each line of a counsellor: leaving is always in reach, in the child's language. */
+    List<Button> leave(Open open) {
+        return phrases.leave(situation(open, false).facts());
     }
 
     /** The words of a tapped button; null when the script has no such button. */
@@ -142,7 +147,8 @@ class Replies {
         Map<String, String> known =
                 new HashMap<>(Facts.values(facts.open(talk.factsSealed(), open.seal(), talk.id())));
         known.put("ref", talk.name());
-        return new Situation(talk.state(), known, talk.level(), talk.category(), presence.anyoneOnShift(), queued, talk.held());
+        return new Situation(talk.state(), known, talk.level(), talk.category(),
+                presence.anyoneOnShift(), queued, talk.held());
     }
 
     private byte[] known(Open open, Turn turn) {

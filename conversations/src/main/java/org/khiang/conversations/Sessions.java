@@ -90,7 +90,8 @@ class Sessions {
                 before.map(Conversation::state).filter(ASKED_AFTER::equals).orElse(""),
                 facts.close(known(before, unfinished), keys.of(id, key), id), 0,
                 unfinished ? before.get().level() : RiskLevel.NONE,          // C2: an open case keeps its level
-                unfinished ? before.get().category() : Category.NONE, false, null, null, null, 0, key));
+                unfinished ? before.get().category() : Category.NONE, false, null, null, null, 0, key,
+                null, false));
         return open(talk);
     }
 

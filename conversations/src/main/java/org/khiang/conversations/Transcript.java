@@ -54,7 +54,7 @@ class Transcript {
             case LINE, UNSENT -> Stream.ofNullable(lines.get(event.ref())).map(line -> happening(event, line));
             case DELIVERY -> messages.ofCall(event.ref()).stream()
                     .map(message -> happening(event, lines.get(message.id())));
-            case HOLDER -> Stream.of(new Happening(event.seq(), event.at(), event.kind().name(), null,
+            case HOLDER, AWAY -> Stream.of(new Happening(event.seq(), event.at(), event.kind().name(), null,
                     names.of(event.ref())));
             case LEVEL, COVER, READ, CLOSED, BLOCKED, SILENCE -> Stream.of(happening(event, null));
         };
@@ -70,7 +70,7 @@ class Transcript {
                 unsent ? "UNSENT" : message.kind().name(),
                 unsent ? null : seal.open(message.textSealed(), message.id()), message.media(), message.saidAt(),
                 call == null ? null : call.state().name(), call == null ? null : call.failure(),
-                found == null ? null : found.level().name(),
+                found == null ? null : found.level().name(), found == null ? null : found.category().name(),
                 found == null || unsent ? List.of() : found.reasonList().stream()
                         .map(reason -> new Line.Mark(reason.rule(), reason.start(), reason.end())).toList());
     }

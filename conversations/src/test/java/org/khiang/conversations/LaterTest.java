@@ -55,7 +55,8 @@ class LaterTest {
             assertEquals(List.of(), rung(after).stream().map(OutgoingCall::lines).toList());
             Tasks tasks = after.context.getBean(Tasks.class);
             assertEquals(List.of(Tasks.Kind.SILENT), tasks.open().stream().map(Tasks.Task::kind).toList());
-            after.says("mali", "ยังอยู่");
+            after.conversations.receive(new InboundMessage(after.arrival("mali", "event-after"), Kind.TEXT, "ยังอยู่",
+                    "line-after"));
             assertEquals(List.of(), tasks.open());
         }
     }

@@ -63,6 +63,27 @@ class RuleAssessorTest {
     }
 
     @Test
+    void twoThoughtsInTwoMessagesAreNotReadAsOneSentence() {
+        Assessment assessment = RULES.assess(talk("ตุ๊กตาหนูแขนขาด ยายเย็บให้เป็นแผลเท่ๆ เลย สวยกว่าเดิมมากกก ดีใจสุดๆ",
+                "วันนี้ครูให้ทำงานกลุ่มทั้งวันเลย พี่ชายก็เตะบอลอยู่หน้าบ้าน"));
+        assertFalse(assessment.level().atLeast(RiskLevel.HIGH));
+    }
+
+    @Test
+    void fearThatGoesOnAfterAnEmergencyIsOneStill() {
+        Talk.Said still = new Talk.Said(TEN, "ยังกลัวอยู่");
+        assertEquals(RiskLevel.EMERGENCY,
+                RULES.assess(new Talk(List.of(still), Map.of(), RiskLevel.EMERGENCY)).level());
+        assertFalse(RULES.assess(Talk.of("ยังกลัวอยู่")).level().atLeast(RiskLevel.HIGH));
+    }
+
+    @Test
+    void aGameInAnEarlierMessageHidesNothingInThisOne() {
+        Assessment assessment = RULES.assess(talk("เล่นเกมอยู่ค่ะ ในเกมกำลังสนุก เพื่อนเต็มห้องเลยวันนี้", "พ่อเมาแล้วตีหนูทุกวัน"));
+        assertTrue(assessment.level().atLeast(RiskLevel.HIGH));
+    }
+
+    @Test
     void whatWasSaidLongAgoIsNotReadIntoAGreeting() {
         Talk talk = new Talk(List.of(new Talk.Said(TEN, "มีคนขู่จะปล่อยรูปหนู"),
                 new Talk.Said(TEN.plusSeconds(3600), "สวัสดีค่ะ")), Map.of(), RiskLevel.HIGH);
@@ -86,6 +107,40 @@ class RuleAssessorTest {
         Talk.Said said = new Talk.Said(TEN, "มีคนทักมาถามว่าอยู่คนเดียวไหม ใส่ชุดอะไร");
         Talk talk = new Talk(List.of(said), Map.of("ageBand", "C"), RiskLevel.NONE);
         assertEquals(RiskLevel.HIGH, RULES.assess(talk).level());
+    }
+
+    @Test
+    void theThirdWorryIsHighAndNoiseInTheFactIsPassedOver() {
+        Talk.Said said = new Talk.Said(TEN, "โดนรุมด่าในสตอรี่ ไม่อยากไปโรงเรียน");
+        for (String count : List.of("0", "1", "-5", "many", "", "99999999999999")) {
+            Talk talk = new Talk(List.of(said), Map.of(Talk.EARLIER_WORRIES, count), RiskLevel.NONE);
+            assertEquals(RiskLevel.MEDIUM, RULES.assess(talk).level(), count);
+        }
+        Talk third = new Talk(List.of(said), Map.of(Talk.EARLIER_WORRIES, "2"), RiskLevel.NONE);
+        assertEquals(RiskLevel.HIGH, RULES.assess(third).level());
+        assertTrue(RULES.assess(third).reasons().contains(Reason.without("C5")));
+        Talk greeting = new Talk(List.of(new Talk.Said(TEN, "สวัสดีค่ะ")), Map.of(Talk.EARLIER_WORRIES, "9"),
+                RiskLevel.NONE);
+        assertEquals(RiskLevel.NONE, RULES.assess(greeting).level());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"555 อยากตาย", "ขำนะ แต่พ่อตีหนูทุกวัน", "ในเกมก็แพ้ หนูอยากตาย", "หมาเห่า พ่อเมาแล้วตีหนูทุกวัน",
+            "555 กินชานมอยู่ ไม่อยากอยู่แล้ว", "เหมือนในหนังเลย หนูโดนข่มขืน"})
+    void laughterAGameAStoryOrADogBesideItHideNoDanger(String text) {
+        assertTrue(RULES.assess(Talk.of(text)).level().atLeast(RiskLevel.HIGH), text);
+    }
+
+    @Test
+    void nothingRaisesACarefulQuestionAboveItsCap() {
+        Assessment found = RULES.assess(Talk.of("ถ้ามีคนในเน็ตมาขอรูป เราควรตอบยังไง ครูถามในคาบ"));
+        assertEquals(RiskLevel.MEDIUM, found.level());
+    }
+
+    @Test
+    void aChildWhoLeavesOutAllTonesIsRead() {
+        String text = "พีชายลอคประตูแลว เคาถอดเสือหนู คลิปหนูโดนปลอยในกลุมหองเรียน";
+        assertTrue(RULES.assess(Talk.of(text)).level().atLeast(RiskLevel.HIGH));
     }
 
     @ParameterizedTest

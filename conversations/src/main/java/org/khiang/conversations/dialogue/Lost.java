@@ -1,6 +1,6 @@
 package org.khiang.conversations.dialogue;
 
-/** A state that this script does not know, as after a change of scripts: the child is sent to a person, never an error. */
+/** A state that this script does not know, as after a change of it: the child is sent to a person, never an error. */
 final class Lost implements Step {
 
     @Override

@@ -15,10 +15,10 @@ import org.khiang.nlp.Assessment.Flag;
 import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
 
-/** Walks talks from a first message on by what a child can see and say, and by what happens to it, until nothing is new. */
+/** Walks talks from a first message on, by what a child can see and say and what happens to it, to all that is new. */
 final class Explorer {
-    static final List<String> COMMANDS = List.of("ออก", "กลับมา", "ช่วยด้วย", "พี่", "หยุด", "ลบ", "ขอดูข้อมูล", "เบอร์",
-            "เริ่มใหม่");
+    static final List<String> COMMANDS = List.of("ออก", "กลับมา", "ช่วยด้วย", "พี่", "หยุด", "ลบ", "ขอดูข้อมูล",
+            "เบอร์", "เริ่มใหม่");
     private static final int MOST_OF_A_KIND = 1;
 
     final Map<String, Integer> states = new TreeMap<>();
@@ -33,7 +33,7 @@ final class Explorer {
                     open.add(chat(first));
                     disclosures(chat(first));
                 });
-        Stream.of(askedWhen(), askedForTheWord()).forEach(deep -> {
+        Stream.of(askedWhen(), askedForTheWord(), askedForNumbers()).forEach(deep -> {
             states.merge(deep.state(), 1, Integer::sum);
             open.add(deep);
         });
@@ -46,10 +46,14 @@ final class Explorer {
         }
     }
 
-    /** Two places that lie deeper than the first way to anything new. */
+    /** Places that lie deeper than the first way to anything new. */
     private static Chat askedWhen() {
         return new Chat().says("เรื่องหนึ่ง", RiskLevel.HIGH, Category.SEXUAL_ABUSE).taps("ยังไม่อยากคุย")
                 .taps("คุยกับบอตก่อน").says("คือแบบว่า").taps("ยังเกิดอยู่").taps("ที่โรงเรียน");
+    }
+
+    private static Chat askedForNumbers() {
+        return new Chat().knowing("ageBand", "T").says("เรื่องหนึ่ง", RiskLevel.HIGH, Category.SEXUAL_ABUSE).says("เบอร์");
     }
 
     private static Chat askedForTheWord() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** A frightened child can read it: no bubble above 60 Thai words, and none shows a topic on a locked screen (P7, P8). */
+/** A frightened child can read it: no bubble above 60 Thai words, none with a topic on a locked screen (P7, P8). */
 class ReadingTest {
     private static final int MOST_WORDS = 60;
     private static final int PREVIEW = 24;

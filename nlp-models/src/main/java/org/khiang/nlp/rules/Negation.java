@@ -13,22 +13,33 @@ final class Negation {
     /** Letters to look back. */
     static final int REACH = 24;
 
+    private final List<String> words;
     private final Pattern before;
+    private final Pattern bare;
+    private final boolean across;
     private final Pattern polite;
 
     Negation(Block words) {
-        before = Pattern.compile("(?<!" + anyOf(words.alternatives("condition")) + ")(?:"
-                + anyOf(words.alternatives("say")) + ")(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
+        this.words = plain(words.alternatives("say"));
+        String say = "(?<!" + anyOf(words.alternatives("condition")) + ")(?:" + anyOf(words.alternatives("say")) + ")";
+        before = Pattern.compile(say + "(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
+        bare = Pattern.compile(say + "$");
+        across = !words.one("across", "yes").equals("no");
         polite = Pattern.compile("(?:" + anyOf(words.alternatives("polite")) + "|[\\s\\p{P}\\uE000-\\uE0FF]|555)*");
     }
 
     private static String anyOf(List<String> words) {
-        return words.stream().map(w -> Normaliser.plain(Normaliser.clean(w)).text())
-                .sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+        return plain(words).stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
-    boolean endsWith(String left) {
-        return before.matcher(left).find();
+    private static List<String> plain(List<String> words) {
+        return words.stream().map(w -> Normaliser.plain(Normaliser.clean(w)).text())
+                .sorted((a, b) -> b.length() - a.length()).toList();
+    }
+
+    /** @param broken the writer put a space between this and the phrase; "across: no" lets only a bare word pass it */
+    boolean endsWith(String left, boolean broken) {
+        return words.stream().anyMatch(left::contains) && (broken && !across ? bare : before).matcher(left).find();
     }
 
     boolean isPolite(String rest) {
