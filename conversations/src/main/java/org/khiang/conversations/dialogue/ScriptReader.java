@@ -17,7 +17,7 @@ final class ScriptReader {
             "cover", "contacts", "information");
 
     private final UnaryOperator<String> files;
-    private final List<String> unreviewed = new ArrayList<>();
+    private final List<Edition> editions = new ArrayList<>();
 
     /** @param files gives the text of a file by its name */
     ScriptReader(UnaryOperator<String> files) {
@@ -33,12 +33,17 @@ final class ScriptReader {
     }
 
     static String textOrNull(String language, String file) {
-        String path = "/dialogue/" + language + "/" + file;
+        String path = "/dialogue/" + (language.isEmpty() ? "" : language + "/") + file;
         try (InputStream in = ScriptReader.class.getResourceAsStream(path)) {
             return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file that belongs to no language. */
+    static Entry shared(String file) {
+        return new ScriptReader(name -> fromClasspath("", name)).file(file);
     }
 
     Script read() {
@@ -50,7 +55,7 @@ final class ScriptReader {
         Script.Tables tables = new Script.Tables(Language.read(Tongues.THAI, file("language.yml")),
                 DoorWords.read(file("doors.yml")), Categories.read(file("categories.yml")),
                 Rules.read(file("checks.yml")), Services.read(file("services.yml")));
-        return new Script(states, new Script.Sayings(words, lines, vocabulary), tables, unreviewed).with(List.of());
+        return new Script(states, new Script.Sayings(words, lines, vocabulary), tables, editions).with(List.of());
     }
 
     private void readStates(String name, Map<String, State> states) {
@@ -64,13 +69,9 @@ final class ScriptReader {
 
     Entry reviewedFile(String name) {
         Entry file = file(name);
-        if (file.isText("reviewed") && file.text("reviewed").equals("none")) {
-            unreviewed.add(name);
-        } else {
-            Entry review = file.block("reviewed").only(Set.of("by", "on"));
-            review.text("by");
-            review.text("on");
-        }
+        boolean unread = file.isText("reviewed") && file.text("reviewed").equals("none");
+        String text = files.apply(name);
+        editions.add(unread ? Edition.unread(name, text) : Edition.read(name, text, file.block("reviewed")));
         return file;
     }
 
@@ -82,8 +83,8 @@ final class ScriptReader {
         return Source.read(name, text);
     }
 
-    /** Files that nobody has signed off, of those read so far. */
-    List<String> unreviewed() {
-        return unreviewed;
+    /** Version and review of the files read so far that a child can read from. */
+    List<Edition> editions() {
+        return editions;
     }
 }

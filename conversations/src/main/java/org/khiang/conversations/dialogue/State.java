@@ -17,6 +17,7 @@ final class State {
     final String id;
     final String file;
     final int line;
+    final String purpose;
     final boolean ours;
     final boolean event;
     final Wording say;
@@ -52,7 +53,7 @@ final class State {
         id = entry.text("id");
         ours = entry.flag("ours");
         event = entry.flag("event");
-        entry.text("purpose");
+        purpose = entry.text("purpose");
         say = Wording.read(entry.block("say"));
         boolean replaced = entry.isText("unstaffed");
         unstaffedState = replaced ? entry.text("unstaffed") : "";
@@ -88,6 +89,7 @@ final class State {
         id = thai.id;
         file = spoken.file();
         line = spoken.line();
+        purpose = thai.purpose;
         ours = thai.ours;
         event = thai.event;
         say = spoken.say();

@@ -97,7 +97,7 @@ final class Translation {
         Rules rules = base.rules().in(reader.file(path("checks.yml")), labels.of(base.rules().exit()));
         return new Script(spoken, new Script.Sayings(words, base.lines().in(lines, language.numbers()), vocabulary),
                 new Script.Tables(language, base.doors(), base.categories(), rules, services),
-                reader.unreviewed());
+                reader.editions());
     }
 
     private State spoken(State state) {
