@@ -81,6 +81,11 @@ class Replies {
         return dialogue.humanLeaves(situation(open, false));
     }
 
+    /** The line that tells a child whose counsellor is out of reach that it waits again. */
+    Turn humanLost(Open open) {
+        return dialogue.humanLost(situation(open, true));
+    }
+
     /** The one button under each line of a counsellor: leaving is always in reach, in the child's language. */
     List<Button> leave(Open open) {
         return phrases.leave(situation(open, false).facts());

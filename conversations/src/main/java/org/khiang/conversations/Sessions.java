@@ -84,7 +84,8 @@ class Sessions {
         Conversation talk = rows.save(new Conversation(id, rows.nextNumber(), child, now, now, null, "",
                 facts.close(known(before), keys.of(id, key), id), 0,
                 unfinished ? before.get().level() : RiskLevel.NONE,          // C2: an open case keeps its level
-                unfinished ? before.get().category() : Category.NONE, false, null, null, null, 0, key));
+                unfinished ? before.get().category() : Category.NONE, false, null, null, null, 0, key,
+                null, false));
         return open(talk);
     }
 

@@ -76,6 +76,18 @@ public final class Dialogue {
         });
     }
 
+    /** The line of its counsellor was lost: the child is told that it waits again, unless others see the screen. */
+    public Turn humanLost(Situation now) {
+        return event(now.released(), draft -> {
+            draft.facts.learn("handedOver", "true");
+            if (now.seen() || Voice.seenByOthers(draft)) {
+                draft.facts.learn("waitLong", "DUE");
+            } else {
+                Arrows.go(draft, Voice.nobody(draft) ? "NO_STAFF" : "WAIT_LONG");
+            }
+        });
+    }
+
     /** The console has nobody on shift any more: a child who waits is told so, with numbers. */
     public Turn noStaff(Situation now) {
         return event(now, draft -> {

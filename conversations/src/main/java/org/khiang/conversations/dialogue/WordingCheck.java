@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.khiang.conversations.speech.SpeechGuard;
 
 /** No line says what the practice forbids, shows a topic on a locked screen, or promises a person who is not there. */
 final class WordingCheck {
     private static final int PREVIEW = 24;
     private static final int LONGEST = 5000;
     private static final int MOST_WORDS = 60;
+    private static final SpeechGuard GUARD = SpeechGuard.load();
     private static final Pattern PICTOGRAM = Pattern.compile("[\\x{2600}-\\x{27BF}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]");
 
     private final Script script;
@@ -53,7 +55,13 @@ final class WordingCheck {
                 text.length() > LONGEST ? "is longer than LINE takes" : "",
                 words(text) > MOST_WORDS ? "has more than 60 words" : "",
                 PICTOGRAM.matcher(text).find() ? "holds a pictogram (P9)" : "").filter(fault -> !fault.isEmpty());
-        return Stream.of(shown, size, forbidden(text)).flatMap(found -> found);
+        return Stream.of(shown, size, forbidden(text), warnings(text)).flatMap(found -> found);
+    }
+
+    /** The bot holds itself to what counsellors are warned of; labels are a child's words and are not read so. */
+    private static Stream<String> warnings(String text) {
+        return GUARD.read(text).stream().map(warning -> "breaks " + warning.kind() + " at '"
+                + text.substring(warning.start(), warning.end()) + "': " + warning.why().get("en"));
     }
 
     private Stream<String> forbidden(String text) {

@@ -36,7 +36,7 @@ enum CleaningStep {
             + "(?:/[^\\s\\u0E01-\\u0E4E]*)?", m -> Signs.of("link")),
     ACCOUNT("(?<![a-z0-9])@[a-z0-9._-]{3,}", m -> Signs.of("account")),
     PHONE("(?<!\\d)0\\d{1,2}[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d)", m -> Signs.of("phone")),
-    LONG_NUMBER("(?<!\\d)\\d(?:[ -]?\\d){8,}(?!\\d)", m -> Signs.of("number")),
+    LONG_NUMBER("(?<!\\d)\\d(?:[ -]?\\d){8,}+(?!\\d)", m -> Signs.of("number")),
     /** Fives are laughter in Thai, and so are the letters on their key; a laugh is never a sign of safety. */
     LAUGH("(?<![\\d.,])5{3,}\\+*(?![\\d.,])|\\u0E16{3,}", "555"),
     STRETCHED_THAI("([\\u0E01-\\u0E2E])\\1{2,}", m -> m.group(1)),
