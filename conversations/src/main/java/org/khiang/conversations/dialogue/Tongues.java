@@ -77,6 +77,7 @@ final class Tongues {
         if (named.isPresent()) {
             facts.learn(SLOT, named.get().code());
             facts.learn(CHOSEN, "true");
+            facts.learn("languageAsked", "true");
         } else if (!facts.knows(CHOSEN) && !facts.knows("languageWish")) {
             guess(now, text, facts);
         }
