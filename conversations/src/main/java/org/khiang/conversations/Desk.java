@@ -116,7 +116,7 @@ public class Desk {
                 return Verdict.no(Why.CONTACT);
             }
             ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(open), names.of(staff), staff,
-                    open.talk().level() == RiskLevel.EMERGENCY), Release.of(clock.instant()));
+                    open.talk().level() == RiskLevel.EMERGENCY, List.of()), Release.of(clock.instant()));
             return Verdict.DONE;
         });
     }

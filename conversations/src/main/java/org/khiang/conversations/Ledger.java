@@ -3,9 +3,11 @@ package org.khiang.conversations;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.khiang.conversations.ConversationEvent.Step;
 import org.khiang.conversations.OutgoingRow.State;
+import org.khiang.conversations.dialogue.ScriptLine;
 
 /** Writes lines into a talk: the child's as they came, ours together with the call that will carry them. */
 @Singleton
@@ -34,7 +36,8 @@ class Ledger {
         long seq = timeline.add(talk.id(), Step.LINE, id, null);
         return messages.save(new Message(id, talk.id(), seq, Voice.CHILD, inbound.kind(), inbound.arrival().at(),
                 open.seal().close(text, id), inbound.kind() == Kind.MEDIA ? inbound.mark() : null,
-                inbound.kind() == Kind.TAP ? inbound.mark() : null, lineMessageHash, null, null, null));
+                inbound.kind() == Kind.TAP ? inbound.mark() : null, lineMessageHash, null, null, null,
+                null, null));
     }
 
     /** Puts lines into the outbox under this id; a second call with the same id changes nothing. */
@@ -47,11 +50,13 @@ class Ledger {
                 speech.sender(), buttons.close(speech.buttons(), open.seal(), id), null, null, release.after(),
                 State.WAITING, 0, false, null, null, null, release.answersSeq(), release.state(),
                 release.factsSealed()));
-        for (String line : speech.lines()) {
+        for (int i = 0; i < speech.lines().size(); i++) {
+            Optional<ScriptLine> origin = speech.origins().stream().skip(i).findFirst();
             UUID message = UUID.randomUUID();
             long seq = timeline.add(talk.id(), Step.LINE, message, null);
             messages.save(new Message(message, talk.id(), seq, speech.voice(), Kind.TEXT, clock.instant(),
-                    open.seal().close(line, message), null, null, null, id, speech.staff(), null));
+                    open.seal().close(speech.lines().get(i), message), null, null, null, id, speech.staff(), null,
+                    origin.map(ScriptLine::state).orElse(null), origin.map(ScriptLine::wording).orElse(null)));
         }
     }
 

@@ -121,7 +121,7 @@ class Replies {
         }
         if (!turn.silent()) {
             ledger.put(UUID.randomUUID(), open, new Speech(Voice.valueOf(turn.speaker().name()), turn.bubbles(),
-                    turn.buttons(), null, null, turn.atLeast() == RiskLevel.EMERGENCY),
+                    turn.buttons(), null, null, turn.atLeast() == RiskLevel.EMERGENCY, turn.origins()),
                     atOnce ? Release.of(after) : release);
         }
     }

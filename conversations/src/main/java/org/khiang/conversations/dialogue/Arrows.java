@@ -109,7 +109,7 @@ final class Arrows {
         Optional<State> information = Questions.topic(draft).map(draft.script::state)
                 .filter(state -> state.store.contains("infoTopic") || state.is("PRIVACY_MORE"));
         if (information.isPresent()) {
-            draft.say(Voice.line(draft, information.get()));
+            draft.say(information.get());
         } else if (draft.burst.tells()) {
             draft.sayShort("told");
         }

@@ -33,7 +33,7 @@ final class Cover implements Step {
     static void enter(Draft draft) {
         draft.enter(draft.script.state("COVER"));
         for (int i = 0; i < PUSH_UP; i++) {
-            draft.say(draft.script.vocabulary().word(draft.facts.count("coverCount")));
+            draft.sayLesson(draft.script.vocabulary().word(draft.facts.count("coverCount")));
         }
     }
 
@@ -41,7 +41,7 @@ final class Cover implements Step {
         boolean exercise = draft.burst.all().stream().anyMatch(heard -> wantsExercise(draft, heard));
         int count = draft.facts.count("coverCount");
         Vocabulary vocabulary = draft.script.vocabulary();
-        draft.say(exercise ? vocabulary.exercise(count) : vocabulary.word(count));
+        draft.sayLesson(exercise ? vocabulary.exercise(count) : vocabulary.word(count));
         draft.stay();
     }
 

@@ -115,7 +115,7 @@ public final class Dialogue {
     public Turn calm(Situation now) {
         return event(now, draft -> {
             if (now.covered()) {
-                draft.say(script.vocabulary().word(draft.facts.count("coverCount")));
+                draft.sayLesson(script.vocabulary().word(draft.facts.count("coverCount")));
             } else if (!now.held()) {
                 draft.sayShort("calm");
             }

@@ -16,6 +16,7 @@ final class Draft {
     final Burst burst;
     final Facts facts;
     private final List<String> bubbles = new ArrayList<>();
+    private final List<ScriptLine> origins = new ArrayList<>();
     private final List<Timer> timers = new ArrayList<>();
     private List<Button> buttons = List.of();
     private String state;
@@ -91,7 +92,7 @@ final class Draft {
         if (!next.counts.isEmpty()) {
             facts.count(next.counts);
         }
-        say(Voice.line(this, next));
+        say(next);
         if (!next.adds.isEmpty() && bubbles.size() < MOST_BUBBLES) {
             sayShort(next.adds);
         }
@@ -101,7 +102,7 @@ final class Draft {
     /** Says the line of a state and learns what it sets, without going there. */
     void hear(State beside) {
         facts.learn(beside.sets);
-        say(Voice.line(this, beside));
+        say(beside);
     }
 
     /** Becomes a state without saying anything: a person speaks there, or nobody. */
@@ -119,13 +120,29 @@ final class Draft {
         buttons = shown;
     }
 
-    void say(String bubble) {
-        bubbles.add(bubble);
+    /** Says the line of a state, and is nowhere else for it. */
+    void say(State said) {
+        say(Voice.line(this, said), said.id, Voice.fileOf(this, said));
     }
 
     /** Says the next of a round of short lines. */
     void sayShort(String round) {
-        say(Voice.line(this, round));
+        say(Voice.line(this, round), round, script.folder() + "lines.yml");
+    }
+
+    /** Says the short line before a number that is dialled. */
+    void sayCall(String number) {
+        say(Voice.line(this, "call").replace("{tel}", number), "call", script.folder() + "lines.yml");
+    }
+
+    /** Says a piece of the harmless lesson. */
+    void sayLesson(String lesson) {
+        say(lesson, "COVER", script.folder() + "vocabulary.yml");
+    }
+
+    private void say(String bubble, String name, String file) {
+        bubbles.add(bubble);
+        origins.add(new ScriptLine(name, script.wordingOf(file)));
     }
 
     void timer(Timer timer) {
@@ -134,6 +151,7 @@ final class Draft {
 
     Turn turn(Speaker speaker) {
         boolean atOnce = now.isFirst() || state.equals("COVER") || state.equals("COVER_RETURN");
-        return new Turn(state, facts.all(), bubbles, buttons, speaker, demanded, wantsPerson, atOnce, timers);
+        return new Turn(state, facts.all(), bubbles, buttons, speaker, demanded, wantsPerson, atOnce, timers,
+                origins);
     }
 }

@@ -22,7 +22,7 @@ final class HeldTalk implements Step {
             answerDanger(draft);
         } else if (draft.burst.has(Heard.Kind.MEDIA) && !draft.facts.knows("mediaTold")) {
             draft.facts.learn("mediaTold", "true");
-            draft.say(Voice.line(draft, draft.script.state("MEDIA_RECEIVED")));
+            draft.say(draft.script.state("MEDIA_RECEIVED"));
         } else if (back && draft.facts.knows("joinedUnderCover")) {
             introduce(draft);
         }
@@ -45,7 +45,7 @@ final class HeldTalk implements Step {
         State danger = draft.script.state("EMERGENCY_NOW");
         draft.demand(RiskLevel.EMERGENCY);
         draft.callPerson();
-        draft.say(Voice.line(draft, danger));
+        draft.say(danger);
         List<Button> safe = danger.choices.stream().filter(choice -> choice.dials() || choice.next().equals("COVER"))
                 .map(choice -> Button.of(danger, choice)).toList();
         draft.show(safe);
@@ -54,6 +54,6 @@ final class HeldTalk implements Step {
     /** The person came while the cover was up; now it can be told. */
     private static void introduce(Draft draft) {
         draft.facts.forget("joinedUnderCover");
-        draft.say(Voice.line(draft, draft.script.state("HUMAN_JOIN")));
+        draft.say(draft.script.state("HUMAN_JOIN"));
     }
 }

@@ -74,7 +74,7 @@ final class HighRisk implements Step {
             Arrows.go(draft, "LANGUAGE");
         } else if (draft.burst.has(Heard.Kind.MEDIA)) {
             draft.facts.learn("mediaTold", "true");
-            draft.say(Voice.line(draft, draft.script.state("MEDIA_RECEIVED")));
+            draft.say(draft.script.state("MEDIA_RECEIVED"));
             Arrows.go(draft, "HANDOVER");
         } else if (Arrows.adultLane(draft) && !draft.facts.fact("subject").equals("CHILD")) {
             draft.callPerson();

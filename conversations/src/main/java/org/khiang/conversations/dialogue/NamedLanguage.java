@@ -13,7 +13,7 @@ final class NamedLanguage implements Step {
         if (draft.now.isFirst()) {
             Arrows.go(draft, FreeWords.opening(draft));
         } else {
-            draft.say(Voice.line(draft, draft.current()));
+            draft.say(draft.current());
             draft.stay();
         }
         return true;

@@ -29,7 +29,7 @@ final class OtherKinds implements Step {
                 || !draft.now.isFirst() && draft.current().is("SELF_HARM_ASK", "SELF_HARM_NOW");
         if (keepsAsking) {
             draft.facts.learn("mediaTold", "true");
-            draft.say(Voice.line(draft, draft.script.state("MEDIA_RECEIVED")));
+            draft.say(draft.script.state("MEDIA_RECEIVED"));
             draft.stay();
         } else {
             Arrows.go(draft, "MEDIA_RECEIVED");

@@ -108,6 +108,12 @@ public final class Script {
         return editions.stream().filter(edition -> !edition.reviewed()).map(Edition::file).toList();
     }
 
+    /** The version of the wording in one of its files; empty for a file that holds none. */
+    String wordingOf(String file) {
+        return languages().stream().flatMap(code -> in(code).editions.stream())
+                .filter(edition -> edition.file().equals(file)).map(Edition::version).findFirst().orElse("");
+    }
+
     /** Version and review of each file a child can read from. */
     List<Edition> editions() {
         return editions;

@@ -77,8 +77,7 @@ final class Taps implements Step {
         draft.facts.learn(choice.sets());
         draft.demand(choice.level());
         if (choice.dials()) {
-            String line = Voice.line(draft, "call").replace("{tel}", choice.call());
-            draft.say(line);
+            draft.sayCall(choice.call());
             draft.stay();
         } else if (draft.burst.all().size() > 1 && !Arrows.inDanger(draft)) {
             Told.remember(draft);

@@ -15,19 +15,23 @@ import org.khiang.nlp.RiskLevel;
  * @param atLeast     level that this turn demands by itself, beside what triage found
  * @param wantsPerson a counsellor is to be called, whatever the level
  * @param atOnce      does not wait for the child to finish: first turn, cover and return from it
+ * @param origins     where in the script each bubble stands
  */
 public record Turn(String state, Map<String, String> facts, List<String> bubbles, List<Button> buttons, Speaker speaker,
-                   RiskLevel atLeast, boolean wantsPerson, boolean atOnce, List<Timer> timers) {
+                   RiskLevel atLeast, boolean wantsPerson, boolean atOnce, List<Timer> timers,
+                   List<ScriptLine> origins) {
     public Turn {
         facts = Map.copyOf(facts);
         bubbles = List.copyOf(bubbles);
         buttons = List.copyOf(buttons);
         timers = List.copyOf(timers);
+        origins = List.copyOf(origins);
     }
 
     /** The same turn, and a counsellor is called. */
     public Turn withPerson() {
-        return new Turn(state, facts, bubbles, buttons, speaker, atLeast, true, atOnce, timers);
+        return new Turn(state, facts, bubbles, buttons, speaker, atLeast, true, atOnce, timers,
+                origins);
     }
 
     public boolean silent() {

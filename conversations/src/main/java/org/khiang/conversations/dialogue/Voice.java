@@ -28,6 +28,11 @@ final class Voice {
         return line.contains(SERVICES) ? line.replace(SERVICES, tongue(draft).services().rows(near(draft))) : line;
     }
 
+    /** The file in which this state is worded for this child. */
+    static String fileOf(Draft draft, State said) {
+        return tongue(draft).state(said.id).file;
+    }
+
     /** The services that fit what this talk is about. */
     private static List<Service> near(Draft draft) {
         String age = draft.facts.knows("ageBand") ? draft.facts.fact("ageBand") : "UNKNOWN";
