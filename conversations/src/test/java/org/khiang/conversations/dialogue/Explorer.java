@@ -33,7 +33,7 @@ final class Explorer {
                     open.add(chat(first));
                     disclosures(chat(first));
                 });
-        Stream.of(askedWhen(), askedForTheWord(), askedForNumbers()).forEach(deep -> {
+        Stream.concat(Stream.of(askedWhen(), askedForTheWord()), askedForNumbers()).forEach(deep -> {
             states.merge(deep.state(), 1, Integer::sum);
             open.add(deep);
         });
@@ -52,8 +52,10 @@ final class Explorer {
                 .taps("คุยกับบอตก่อน").says("คือแบบว่า").taps("ยังเกิดอยู่").taps("ที่โรงเรียน");
     }
 
-    private static Chat askedForNumbers() {
-        return new Chat().knowing("ageBand", "T").says("เรื่องหนึ่ง", RiskLevel.HIGH, Category.SEXUAL_ABUSE).says("เบอร์");
+    /** Which four services are shown depends on what the talk is about, and on age. */
+    private static Stream<Chat> askedForNumbers() {
+        return Arrays.stream(Category.values()).flatMap(category -> Stream.of("C", "T", "ADULT").map(age ->
+                new Chat().about(RiskLevel.LOW, category).knowing("ageBand", age).says("สวัสดี").says("เบอร์")));
     }
 
     private static Chat askedForTheWord() {

@@ -15,7 +15,7 @@ class ScriptBookTest {
     @Test
     void theBookHoldsEveryStateOnceWithANameInBothLanguages() {
         ScriptBook book = ScriptBook.of("th", Script.load("th"));
-        assertEquals(91, book.pages().map(ScriptBook.Page::id).distinct().count());
+        assertEquals(92, book.pages().map(ScriptBook.Page::id).distinct().count());
         assertTrue(book.pages().allMatch(page -> page.names().containsKey("th") && page.names().containsKey("en")));
         assertTrue(book.pages().noneMatch(page -> page.says().isEmpty() || page.arrows().isEmpty()));
         assertEquals(16, book.tables().size());
