@@ -8,7 +8,7 @@ import org.khiang.nlp.Assessment;
 import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.Talk;
-import org.khiang.nlp.model.Corpus;
+import org.khiang.nlp.corpus.Line;
 
 /**
  * How an assessor does on labelled messages: what it finds of each level, how often it is right, and what it confuses.
@@ -26,14 +26,14 @@ public final class Evaluation {
     }
 
     /** Assesses each line alone, after a short warm-up. */
-    public static Evaluation of(RiskAssessor assessor, List<Corpus.Line> lines) {
+    public static Evaluation of(RiskAssessor assessor, List<Line> lines) {
         Evaluation evaluation = new Evaluation();
         lines.stream().limit(200).forEach(line -> assessor.assess(Talk.of(line.text())));
         lines.forEach(line -> evaluation.add(assessor, line));
         return evaluation;
     }
 
-    private void add(RiskAssessor assessor, Corpus.Line line) {
+    private void add(RiskAssessor assessor, Line line) {
         long start = System.nanoTime();
         Assessment assessment = assessor.assess(Talk.of(line.text()));
         nanos += System.nanoTime() - start;

@@ -8,9 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.khiang.nlp.RiskAssessor;
-import org.khiang.nlp.model.Corpus;
+import org.khiang.nlp.corpus.Corpus;
 
 /**
  * The command line: without arguments it answers JSON lines from standard input on standard output; with
@@ -27,7 +26,7 @@ public final class TriageCommand {
             if (args.length == 0) {
                 answer(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
             } else if (args.length == 2 && args[0].equals("evaluate")) {
-                Evaluation.of(RiskAssessor.trained(), Corpus.read(List.of(Path.of(args[1])))).writeTo(out);
+                Evaluation.of(RiskAssessor.trained(), Corpus.lines(Corpus.within(Path.of(args[1])))).writeTo(out);
             } else {
                 System.err.println("usage: khiang-triage [evaluate FILE.tsv]   (JSON lines on standard input)");
                 System.exit(2);

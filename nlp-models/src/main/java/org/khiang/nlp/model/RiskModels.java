@@ -9,6 +9,7 @@ import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.DoccatModel;
 import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.corpus.Line;
 
 /** The two models, of level and of category, and the version they carry. Safe for many threads. */
 final class RiskModels {
@@ -50,7 +51,7 @@ final class RiskModels {
     }
 
     /** A model of one column of the corpus. */
-    static DoccatModel train(List<Corpus.Line> lines, Function<Corpus.Line, Enum<?>> label, Words words)
+    static DoccatModel train(List<Line> lines, Function<Line, Enum<?>> label, Words words)
             throws IOException {
         return Categoriser.train(lines.stream()
                 .map(line -> new DocumentSample(label.apply(line).name(), words.of(line.text()))).toList());

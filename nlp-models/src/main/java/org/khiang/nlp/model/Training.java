@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.khiang.nlp.corpus.Corpus;
+import org.khiang.nlp.corpus.Line;
 import org.khiang.nlp.rules.RuleAssessor;
 
 /**
@@ -22,7 +24,7 @@ public final class Training {
     public static void main(String[] args) throws IOException {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path classes = Path.of(args[1]);
-        List<Path> files = Corpus.trainingFiles(Path.of(args[0]));
+        List<Path> files = new Corpus(Path.of(args[0])).files(Corpus.Part.TRAIN);
         if (files.isEmpty()) {
             System.out.println("no corpus: no models, the program will ask a person for every message");
             return;
@@ -37,18 +39,18 @@ public final class Training {
 
     private static void train(List<Path> files, Path models) throws IOException {
         long start = System.nanoTime();
-        List<Corpus.Line> lines = Corpus.read(files);
+        List<Line> lines = Corpus.lines(files);
         Words words = new Words(new RuleAssessor());
         // each model by itself on one thread, so that it comes out the same; the two side by side
         CompletableFuture<Void> levels = CompletableFuture.runAsync(() ->
-                write(lines, Corpus.Line::level, words, models.resolve("level.bin")));
-        write(lines, Corpus.Line::category, words, models.resolve("category.bin"));
+                write(lines, Line::level, words, models.resolve("level.bin")));
+        write(lines, Line::category, words, models.resolve("category.bin"));
         levels.join();
         System.out.printf("models trained on %d lines in %d s%n", lines.size(),
                 (System.nanoTime() - start) / 1_000_000_000);
     }
 
-    private static void write(List<Corpus.Line> lines, Function<Corpus.Line, Enum<?>> label, Words words, Path file) {
+    private static void write(List<Line> lines, Function<Line, Enum<?>> label, Words words, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
             RiskModels.train(lines, label, words).serialize(out);
         } catch (IOException failed) {

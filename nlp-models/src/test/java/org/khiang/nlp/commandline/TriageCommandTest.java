@@ -12,10 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
-import org.khiang.nlp.model.Corpus;
+import org.khiang.nlp.corpus.Line;
 
 class TriageCommandTest {
     private static final JsonTriage TRIAGE = new JsonTriage(RiskAssessor.rulesOnly());
@@ -65,9 +64,9 @@ class TriageCommandTest {
 
     @Test
     void theEvaluationCountsWhatWasMissed() throws IOException {
-        Evaluation evaluation = Evaluation.of(RiskAssessor.rulesOnly(), List.of(line("HIGH\tSELF_HARM\tplain\tอยากตาย"),
-                line("HIGH\tSELF_HARM\tplain\tกขค"), line("NONE\tNONE\tplain\tสวัสดี"),
-                        line("NONE\tNONE\tplain\tโดนขู่")));
+        Evaluation evaluation = Evaluation.of(RiskAssessor.rulesOnly(), List.of(line("HIGH\tSELF_HARM\tplain\t-\t-\tอยากตาย"),
+                line("HIGH\tSELF_HARM\tplain\t-\t-\tกขค"), line("NONE\tNONE\tplain\t-\t-\tสวัสดี"),
+                        line("NONE\tNONE\tplain\t-\t-\tโดนขู่")));
         assertEquals(0.5, evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH));
         assertEquals(0.5, evaluation.right(RiskLevel.HIGH));
         assertEquals(0.5, evaluation.raised(RiskLevel.NONE, RiskLevel.MEDIUM));
@@ -77,9 +76,7 @@ class TriageCommandTest {
         assertFalse(page.toString().contains("ตาย"));
     }
 
-    private static Corpus.Line line(String columns) {
-        String[] each = columns.split("\t");
-        return new Corpus.Line(RiskLevel.valueOf(each[0]), Category.valueOf(each[1]), each[2],
-                each[3]);
+    private static Line line(String columns) {
+        return Line.of("test", columns);
     }
 }

@@ -14,16 +14,18 @@ import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.Talk;
 import org.khiang.nlp.commandline.Evaluation;
+import org.khiang.nlp.corpus.Corpus;
+import org.khiang.nlp.corpus.Line;
 
 /** Measures on writers nobody trained on; the floors stand a little under what MODEL-CARD.md reports. */
 class HeldOutTest {
     private static final RiskAssessor TRAINED = RiskAssessor.trained();
-    private static List<Corpus.Line> lines;
+    private static List<Line> lines;
     private static Evaluation evaluation;
 
     @BeforeAll
     static void measure() throws IOException {
-        lines = Corpus.read(Corpus.heldOutFiles(Path.of("src/main/corpus")));
+        lines = new Corpus(Path.of("src/main/corpus")).lines(Corpus.Part.DEVELOPMENT);
         assertFalse(lines.isEmpty(), "no held-out lines");
         evaluation = Evaluation.of(TRAINED, lines);
     }
