@@ -36,7 +36,8 @@ public final class Intake {
     private static List<Line> others(Path folder, Path without) throws IOException {
         List<Line> lines = new ArrayList<>();
         for (Corpus.Part part : Corpus.Part.values()) {
-            lines.addAll(Corpus.lines(new Corpus(folder).files(part).stream().filter(f -> !f.equals(without)).toList()));
+            List<Path> files = new Corpus(folder).files(part);
+            lines.addAll(Corpus.lines(files.stream().filter(file -> !file.equals(without)).toList()));
         }
         return lines;
     }
