@@ -33,6 +33,10 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
     @Query("select * from conversation where child_id = :child and id <> :not order by began_at desc limit 20")
     List<Conversation> othersOf(UUID child, UUID not);
 
+    @Query("select count(*) from conversation where child_id = :child and id <> :not and last_child_at > :since "
+            + "and level in ('MEDIUM', 'HIGH', 'EMERGENCY')")
+    int worriesOf(UUID child, UUID not, Instant since);
+
     @Query("select * from conversation where holder = :staff order by held_since")
     List<Conversation> heldBy(UUID staff);
 

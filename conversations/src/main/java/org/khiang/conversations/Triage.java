@@ -1,9 +1,12 @@
 package org.khiang.conversations;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.khiang.conversations.privacy.Seal;
 import org.khiang.nlp.Assessment;
@@ -20,6 +23,8 @@ class Triage {
     private static final Logger LOG = LoggerFactory.getLogger(Triage.class);
     /** How far back a split sentence or a slow accumulation is looked for. */
     private static final int MESSAGES_READ = 20;
+    /** How far back earlier sessions count (C5). */
+    private static final Duration RETURNING = Duration.ofDays(14);
     static final Assessment NOTHING_WRITTEN =
             new Assessment(RiskLevel.NONE, Category.NONE, false, Set.of(), List.of(), Double.NaN, "");
 
@@ -27,12 +32,14 @@ class Triage {
     private final Messages messages;
     private final AssessmentRows rows;
     private final Facts facts;
+    private final ConversationRows talks;
 
-    Triage(RiskAssessor assessor, Messages messages, AssessmentRows rows, Facts facts) {
+    Triage(RiskAssessor assessor, Messages messages, AssessmentRows rows, Facts facts, ConversationRows talks) {
         this.assessor = assessor;
         this.messages = messages;
         this.rows = rows;
         this.facts = facts;
+        this.talks = talks;
     }
 
     /** Assesses a message that is already kept, and keeps the reasons beside it. */
@@ -57,8 +64,11 @@ class Triage {
 
     private Talk read(Open open, Message message) {
         Conversation talk = open.talk();
-        return new Talk(upTo(message, open.seal()),
-                Facts.values(facts.open(talk.factsSealed(), open.seal(), talk.id())), talk.level());
+        Map<String, String> known = new HashMap<>(
+                Facts.values(facts.open(talk.factsSealed(), open.seal(), talk.id())));
+        known.put(Talk.EARLIER_WORRIES, String.valueOf(
+                talks.worriesOf(talk.childId(), talk.id(), message.saidAt().minus(RETURNING))));
+        return new Talk(upTo(message, open.seal()), known, talk.level());
     }
 
     private List<Talk.Said> upTo(Message last, Seal seal) {

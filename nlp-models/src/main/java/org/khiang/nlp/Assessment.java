@@ -1,6 +1,8 @@
 package org.khiang.nlp;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,14 +28,22 @@ public record Assessment(RiskLevel level, Category category, boolean top, Set<Fl
         DEADLINE,
         /** Told of a friend, sibling or pupil: the level is that of the child spoken of (C8). */
         ABOUT_ANOTHER_CHILD,
-        /** No Thai letters: a language wish may be needed. */
+        /** Not written in Thai letters: {@link Assessment#language} says what to offer. */
         OTHER_LANGUAGE,
         /** An adult seeks children or material: for the supervisor, not for the queue (H13). */
         ADULT_SEEKING,
         /** A child says it hurt another child (H12). */
         CHILD_HARMED_OTHER,
         /** Insults or tests; triaged like any other (C10). */
-        ABUSIVE
+        ABUSIVE,
+        /** Sounds like a farewell: the question about suicide is asked, and silence after it is an emergency (A16). */
+        GOODBYE,
+        /** Ends in the middle of a cry for help: silence after it is an emergency (E10). */
+        BROKE_OFF,
+        /** Nothing came after HIGH or above for so long that a person must know (C6). */
+        WENT_SILENT,
+        /** Written between 22:00 and 06:00 in Thailand: first among its level, no level more (C14). */
+        NIGHT
     }
 
     public Assessment {
@@ -45,6 +55,12 @@ public record Assessment(RiskLevel level, Category category, boolean top, Set<Fl
     public static Assessment unknown() {
         return new Assessment(RiskLevel.MEDIUM, Category.NONE, false, Set.of(Flag.UNKNOWN),
                 List.of(Reason.without("C12")), Double.NaN, "");
+    }
+
+    /** The language it seems to be written in when that is not Thai; told by a reason, so that it is kept with it. */
+    public Optional<Language> language() {
+        return Arrays.stream(Language.values()).filter(Language::isForeign)
+                .filter(language -> reasons.contains(Reason.of(language))).findFirst();
     }
 
     public boolean needsHuman() {

@@ -1,5 +1,6 @@
 package org.khiang.nlp;
 
+import java.time.Instant;
 import org.khiang.nlp.model.TrainedAssessor;
 import org.khiang.nlp.rules.RuleAssessor;
 
@@ -8,6 +9,14 @@ public interface RiskAssessor {
 
     /** Assesses the last message of the talk. Never throws for any text; when the model is missing the rules decide. */
     Assessment assess(Talk talk);
+
+    /**
+     * Assesses that nothing came after the last message of the talk until now (C3, C6, E10, A16): NONE without reasons
+     * while that means nothing yet. It never lowers what was reached.
+     */
+    default Assessment afterSilence(Talk talk, Instant now) {
+        return new Silence(this, talk, now).assessment();
+    }
 
     /** Rules and trained models together, as the bot runs them; costly to make, so make one and keep it. */
     static RiskAssessor trained() {

@@ -8,29 +8,64 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.corpus.Corpus;
 
 /**
- * The command line: without arguments it answers JSON lines from standard input on standard output; with
- * {@code evaluate FILE} it measures the assessor on a labelled file. The very code that the bot runs.
+ * The command line: without arguments it answers JSON lines from standard input on standard output; its other words are
+ * told by {@link #USAGE}. Texts come by standard input only: arguments stay in the history of a shell and in the list of
+ * processes. The very code that the bot runs.
  */
 public final class TriageCommand {
+    private static final String USAGE = """
+            usage: khiang-triage                 JSON lines on standard input, answered one by one
+                   khiang-triage evaluate FILE   measures on a labelled file
+                   khiang-triage explain         why the text on standard input stands at its level
+                   khiang-triage corrections     counsellors' corrections (JSON lines) to a masked table for two readers
+                   khiang-triage accept          the table, signed by both readers, to lines for the corpus
+            """;
+
     private TriageCommand() {
     }
 
     /** Ends with status 2 when the arguments make no sense. */
     public static void main(String[] args) throws IOException {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            if (args.length == 0) {
-                answer(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
-            } else if (args.length == 2 && args[0].equals("evaluate")) {
-                Evaluation.of(RiskAssessor.trained(), Corpus.lines(Corpus.within(Path.of(args[1])))).writeTo(out);
-            } else {
-                System.err.println("usage: khiang-triage [evaluate FILE.tsv]   (JSON lines on standard input)");
+            if (!run(String.join(" ", args).strip(), in, out)) {
+                System.err.print(USAGE);
                 System.exit(2);
             }
+        }
+    }
+
+    private static boolean run(String said, BufferedReader in, Writer out) throws IOException {
+        if (said.startsWith("evaluate ")) {
+            Path file = Path.of(said.substring("evaluate ".length()));
+            Evaluation.of(RiskAssessor.trained(), Corpus.lines(Corpus.within(file))).writeTo(out);
+            return true;
+        }
+        switch (said) {
+            case "" -> answer(in, out);
+            case "explain" -> new Explanation(RiskAssessor.trained(), RiskAssessor.rulesOnly()).write(all(in), out);
+            case "corrections" -> tell(Corrections.export(in, out), "lines could not be read");
+            case "accept" -> tell(Corrections.accept(in, out), "rows are not signed by two other people");
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String all(BufferedReader in) {
+        return in.lines().collect(Collectors.joining("\n"));
+    }
+
+    private static void tell(int count, String what) {
+        if (count > 0) {
+            System.err.println(count + " " + what);
         }
     }
 

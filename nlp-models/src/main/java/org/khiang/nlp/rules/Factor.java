@@ -13,7 +13,7 @@ import org.khiang.nlp.RiskLevel;
  *
  * @param at     levels on which it acts
  * @param to     the level it lifts them to; empty when it only adds a flag or goes before others
- * @param facts  known facts that show it, as name=value
+ * @param facts  known facts that show it, as name=value or name&gt;=number
  * @param after  rules it belongs to; empty for all
  * @param except rules on which it has no effect
  */
@@ -36,8 +36,16 @@ record Factor(String id, Phrases said, List<String> facts, Set<RiskLevel> at, Op
         if (!seen.isEmpty()) {
             return Optional.of(List.of(seen.get(0)));
         }
-        boolean isKnown = facts.stream().map(f -> f.split("=")).anyMatch(f -> f[1].equals(known.get(f[0])));
-        return isKnown ? Optional.of(List.of()) : Optional.empty();
+        return facts.stream().anyMatch(fact -> isTrue(fact, known)) ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    private static boolean isTrue(String fact, Map<String, String> known) {
+        String[] sides = fact.split(">=|=");
+        String value = known.getOrDefault(sides[0], "");
+        if (!fact.contains(">=")) {
+            return value.equals(sides[1]);
+        }
+        return value.matches("\\d{1,9}") && Integer.parseInt(value) >= Integer.parseInt(sides[1]);
     }
 
     /** Whether it changes what this finding means. */

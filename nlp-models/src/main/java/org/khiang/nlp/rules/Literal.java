@@ -1,27 +1,28 @@
 package org.khiang.nlp.rules;
 
-import java.util.List;
 import org.khiang.nlp.text.Normaliser;
 
-/** A run of letters to look for. A long one is also found with tones lost or same-sounding letters changed. */
-record Literal(String plain, String skeleton, boolean wholeWord) {
+/**
+ * A run of letters to look for. A long one is also found with tones lost or same-sounding letters changed.
+ *
+ * @param id       its number among all literals of the book
+ * @param skeleton empty when it is looked for as written only
+ */
+record Literal(int id, String plain, String skeleton, boolean wholeWord) {
     /** Letters of a skeleton below which too many other words look the same. */
     static final int LONG_ENOUGH = 8;
+    /** The same where the writer leaves all tones out. */
+    static final int LONG_ENOUGH_WITHOUT_TONES = 5;
 
-    static Literal of(String written, boolean wholeWord) {
+    static Literal of(int id, String written, boolean wholeWord) {
         String plain = Normaliser.plain(Normaliser.clean(written)).text().strip();
         if (plain.isEmpty()) {
             throw new IllegalArgumentException("nothing to look for in a phrase");
         }
-        return new Literal(plain, wholeWord ? "" : Normaliser.skeleton(plain).text(), wholeWord);
+        return new Literal(id, plain, wholeWord ? "" : Normaliser.skeleton(plain).text(), wholeWord);
     }
 
-    List<Span> in(Sightings text) {
-        List<Span> found = text.find(plain, skeleton);
-        return found.isEmpty() ? found : found.stream().filter(s -> standsAlone(text, s)).toList();
-    }
-
-    private boolean standsAlone(Sightings text, Span span) {
+    boolean standsAlone(Sightings text, Span span) {
         if (wholeWord && !text.onWordEdges(span)) {
             return false;
         }

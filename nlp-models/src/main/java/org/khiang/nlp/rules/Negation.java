@@ -13,22 +13,28 @@ final class Negation {
     /** Letters to look back. */
     static final int REACH = 24;
 
+    private final List<String> words;
     private final Pattern before;
     private final Pattern polite;
 
     Negation(Block words) {
+        this.words = plain(words.alternatives("say"));
         before = Pattern.compile("(?<!" + anyOf(words.alternatives("condition")) + ")(?:"
                 + anyOf(words.alternatives("say")) + ")(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
         polite = Pattern.compile("(?:" + anyOf(words.alternatives("polite")) + "|[\\s\\p{P}\\uE000-\\uE0FF]|555)*");
     }
 
     private static String anyOf(List<String> words) {
+        return plain(words).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static List<String> plain(List<String> words) {
         return words.stream().map(w -> Normaliser.plain(Normaliser.clean(w)).text())
-                .sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+                .sorted((a, b) -> b.length() - a.length()).toList();
     }
 
     boolean endsWith(String left) {
-        return before.matcher(left).find();
+        return words.stream().anyMatch(left::contains) && before.matcher(left).find();
     }
 
     boolean isPolite(String rest) {

@@ -20,6 +20,12 @@ record Phrase(List<Part> parts, List<Integer> gaps, boolean atStart, boolean atE
         }
     }
 
+    /** Whether its first part is there; cheap, since most are not. */
+    boolean mayBeIn(Sightings text) {
+        Literal first = parts.get(0).literal();
+        return first == null || !text.of(first).isEmpty();
+    }
+
     List<Span> in(Sightings text) {
         List<Span> found = first(text);
         for (int i = 1; i < parts.size() && !found.isEmpty(); i++) {

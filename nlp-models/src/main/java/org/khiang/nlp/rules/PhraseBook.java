@@ -19,6 +19,7 @@ final class PhraseBook {
     private static final int FAR = 40;
 
     private final Map<String, Phrases> groups = new LinkedHashMap<>();
+    private final Literals literals = new Literals();
 
     /** Adds a group; groups it names must have been added before. */
     void add(Block block) {
@@ -34,12 +35,21 @@ final class PhraseBook {
                 block.alternatives("not").stream().map(p -> phrase(block, p)).toList());
     }
 
+    /** The phrases of one key alone: what excuses a phrase is not itself excused. */
+    Phrases plain(Block block, String key) {
+        return new Phrases("", block.alternatives(key).stream().map(p -> phrase(block, p)).toList(), List.of());
+    }
+
     /** One line's alternatives as a set of their own, with the block's look-alikes. */
     List<Phrases> eachLine(Block block, String key) {
         return block.all(key).stream()
                 .map(line -> new Block(block.where(), List.of(new String[] {"say", line},
                         new String[] {"not", String.join("|", block.all("not"))})))
                 .map(line -> phrases("", line, "say")).toList();
+    }
+
+    Literals literals() {
+        return literals;
     }
 
     Iterable<Phrases> groups() {
@@ -72,7 +82,7 @@ final class PhraseBook {
         }
         String text = piece.group().strip();
         boolean whole = text.startsWith("=");
-        return new Phrase.Part(Literal.of(whole ? text.substring(1) : text, whole), null);
+        return new Phrase.Part(literals.of(whole ? text.substring(1) : text, whole), null);
     }
 
     private Phrases group(Block block, String name) {

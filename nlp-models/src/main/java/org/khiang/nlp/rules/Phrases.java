@@ -37,7 +37,11 @@ final class Phrases {
 
     private static List<Span> seen(List<Phrase> phrases, Sightings text) {
         List<Span> seen = new ArrayList<>(0);
-        phrases.forEach(phrase -> seen.addAll(phrase.in(text)));
+        for (Phrase phrase : phrases) {
+            if (phrase.mayBeIn(text)) {
+                seen.addAll(phrase.in(text));
+            }
+        }
         return seen;
     }
 }

@@ -1,6 +1,7 @@
 package org.khiang.nlp.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.khiang.nlp.RiskLevel;
 record Rule(String id, RiskLevel level, Category category, List<Phrases> needed, int enough, Phrases unless,
             boolean wholeTalk, RiskLevel reached, boolean top, Set<Assessment.Flag> flags, Set<String> holds) {
 
+    /** Letters between phrases above which they hardly speak of the same thing; five lines on a phone. */
+    private static final int REACH = 150;
+
     static Rule read(Block block, PhraseBook book) {
         List<Phrases> needed = book.eachLine(block, "any");
         Set<Assessment.Flag> flags = EnumSet.noneOf(Assessment.Flag.class);
@@ -30,25 +34,41 @@ record Rule(String id, RiskLevel level, Category category, List<Phrases> needed,
             throw new IllegalArgumentException(block.where() + " has nothing to look for");
         }
         return new Rule(block.name(), RiskLevel.valueOf(block.one("level", "")),
-                Category.valueOf(block.one("category", "")), needed, enough, book.phrases("", block, "unless"),
+                Category.valueOf(block.one("category", "")), needed, enough, book.plain(block, "unless"),
                 block.one("over", "").equals("talk"), RiskLevel.valueOf(block.one("reached", "NONE")),
                 block.one("top", "").equals("yes"), flags, Set.copyOf(block.words("holds")));
     }
 
     /** What it finds, or nothing; something in the message to assess must be part of it. */
     Optional<Finding> in(Sightings text) {
-        List<Span> places = new ArrayList<>(needed.size());
-        for (int i = 0; i < needed.size() && places.size() + needed.size() - i >= enough; i++) {
-            best(text, needed.get(i)).ifPresent(places::add);
+        List<List<Span>> seen = new ArrayList<>(needed.size());
+        for (int i = 0; i < needed.size() && seen.size() + needed.size() - i >= enough; i++) {
+            List<Span> meant = meant(text.of(needed.get(i)));
+            if (!meant.isEmpty()) {
+                seen.add(meant);
+            }
         }
-        boolean fires = places.size() >= enough && places.stream().anyMatch(text::touchesLast)
-                && text.of(unless).isEmpty();
-        return fires ? Optional.of(Finding.of(this, places)) : Optional.empty();
+        boolean mayFire = seen.size() >= enough && text.of(unless).isEmpty();
+        return mayFire ? together(text, seen).map(places -> Finding.of(this, places)) : Optional.empty();
     }
 
-    private static Optional<Span> best(Sightings text, Phrases set) {
-        List<Span> meant = meant(text.of(set));
-        return meant.stream().filter(text::touchesLast).findFirst().or(() -> meant.stream().findFirst());
+    /** The first places that stand near enough to belong to one thought, those of the last message before others. */
+    private Optional<List<Span>> together(Sightings text, List<List<Span>> seen) {
+        return seen.get(0).stream().sorted(Comparator.comparing(span -> !text.touchesLast(span)))
+                .map(first -> near(text, first, seen))
+                .filter(places -> places.size() >= enough && places.stream().anyMatch(text::touchesLast)).findFirst();
+    }
+
+    private List<Span> near(Sightings text, Span first, List<List<Span>> seen) {
+        List<Span> places = new ArrayList<>(seen.size());
+        places.add(first);
+        for (List<Span> set : seen.subList(1, seen.size())) {
+            set.stream().filter(span -> wholeTalk || span.distance(first) <= REACH)
+                    .min(Comparator.comparing((Span span) -> !text.touchesLast(span))
+                            .thenComparing(span -> span.distance(first)))
+                    .ifPresent(places::add);
+        }
+        return places;
     }
 
     /** Without what is taken back, and without a shorter phrase inside one that is. */

@@ -1,9 +1,16 @@
 package org.khiang.nlp.rules;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.khiang.nlp.Assessment;
+import org.khiang.nlp.Language;
+import org.khiang.nlp.Reason;
 import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.Talk;
@@ -13,6 +20,8 @@ import org.khiang.nlp.Talk;
  * raise. Rules see no one as lying and lower nothing that was reached.
  */
 public final class RuleAssessor implements RiskAssessor {
+    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
+
     private final RuleBook book;
 
     /** Reads the rule files; a mistake in them throws IllegalArgumentException with file and line. */
@@ -32,7 +41,19 @@ public final class RuleAssessor implements RiskAssessor {
         List<Finding> found = scoped(recent, findings(talk, recent));
         book.factors().forEach(factor -> weigh(factor, found, verdict, talk.facts()));
         found.forEach(verdict::add);
-        return verdict.assessment(Writing.of(talk.last().text()));
+        if (isNight(talk.last().at())) {
+            verdict.mark(Assessment.Flag.NIGHT);
+        }
+        return verdict.assessment(Tongues.of(talk.last().written()));
+    }
+
+    /** Every id that a reason of the rules can carry, so that the console has words for each. */
+    public Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        book.rules().forEach(rule -> ids.add(rule.id()));
+        book.factors().forEach(factor -> ids.add(factor.id()));
+        Arrays.stream(Language.values()).filter(Language::isForeign).map(l -> Reason.of(l).rule()).forEach(ids::add);
+        return ids;
     }
 
     /** The names of the phrase groups that a text touches, in a fixed order; a hint for the models. */
@@ -45,6 +66,12 @@ public final class RuleAssessor implements RiskAssessor {
             }
         }
         return seen;
+    }
+
+    /** Between 22:00 and 06:00 where the children are (C14). */
+    private static boolean isNight(Instant at) {
+        int hour = at.atZone(THAILAND).getHour();
+        return hour >= 22 || hour < 6;
     }
 
     private List<Finding> findings(Talk talk, Sightings recent) {

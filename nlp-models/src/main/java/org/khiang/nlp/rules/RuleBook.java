@@ -9,8 +9,8 @@ import org.khiang.nlp.text.Lines;
  * the file and line. Immutable and safe for many threads.
  */
 final class RuleBook {
-    private static final List<String> FILES = List.of("words", "scopes", "emergency", "high-images", "high-abuse",
-            "high-self-harm", "medium", "low", "languages", "factors");
+    private static final List<String> FILES = List.of("words", "scopes", "emergency", "now", "high-images", "high-abuse",
+            "high-self-harm", "goodbye", "medium", "low", "languages", "factors");
 
     private final PhraseBook phrases = new PhraseBook();
     private final List<Rule> rules = new ArrayList<>();
@@ -58,7 +58,7 @@ final class RuleBook {
     }
 
     Sightings see(String raw, int lastStart) {
-        return new Sightings(raw, lastStart, negation);
+        return new Sightings(raw, lastStart, negation, phrases.literals());
     }
 
     List<Rule> rules() {

@@ -1,12 +1,12 @@
 package org.khiang.nlp.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khiang.nlp.Reason;
-import org.khiang.nlp.text.Mapped;
 import org.khiang.nlp.text.Reading;
 
 /** What was seen in one text, each phrase and group looked for once. Belongs to one call; not for several threads. */
@@ -14,19 +14,34 @@ final class Sightings {
     private final Reading reading;
     private final int lastStart;
     private final Negation negation;
-    private final LetterPairs plainPairs;
-    private final LetterPairs skeletonPairs;
-    private final Map<Literal, List<Span>> literals = new HashMap<>();
+    private final List<List<Span>> literals;
     private final Map<Integer, Boolean> negated = new HashMap<>();
     private final Map<Phrases, List<Span>> groups = new IdentityHashMap<>();
 
     /** @param lastStart where the message to assess starts in the raw text; what stands before it is older */
-    Sightings(String raw, int lastStart, Negation negation) {
+    Sightings(String raw, int lastStart, Negation negation, Literals known) {
         this.reading = Reading.of(raw);
         this.lastStart = lastStart;
         this.negation = negation;
-        this.plainPairs = new LetterPairs(reading.plain().text());
-        this.skeletonPairs = new LetterPairs(reading.skeleton().text());
+        this.literals = new ArrayList<>(Collections.nCopies(known.count(), List.of()));
+        known.inPlain(plain(), (literal, at) -> see(literal, new Span(at, at + literal.plain().length(), false)));
+        boolean toneless = Toneless.is(plain());
+        known.inSkeleton(reading.skeleton().text(), (literal, at) -> {
+            if (literals.get(literal.id()).isEmpty() && literal.skeleton().length()
+                    >= (toneless ? Literal.LONG_ENOUGH_WITHOUT_TONES : Literal.LONG_ENOUGH)) {
+                see(literal, new Span(reading.skeleton().rawStart(at),
+                        reading.skeleton().rawEnd(at + literal.skeleton().length()), false));
+            }
+        });
+    }
+
+    private void see(Literal literal, Span span) {
+        if (literal.standsAlone(this, span)) {
+            List<Span> seen = literals.get(literal.id());
+            List<Span> more = seen.isEmpty() ? new ArrayList<>(2) : seen;
+            more.add(span);
+            literals.set(literal.id(), more);
+        }
     }
 
     String plain() {
@@ -43,26 +58,7 @@ final class Sightings {
     }
 
     List<Span> of(Literal literal) {
-        boolean absent = plainPairs.ruleOut(literal.plain())
-                && (literal.skeleton().length() < Literal.LONG_ENOUGH || skeletonPairs.ruleOut(literal.skeleton()));
-        return absent ? List.of() : literals.computeIfAbsent(literal, l -> l.in(this));
-    }
-
-    /** Places of a text in plain, or in the skeleton given in positions of plain. */
-    List<Span> find(String plain, String skeleton) {
-        List<Span> found = plainPairs.ruleOut(plain) ? List.of() : find(reading.plain().text(), plain, null);
-        boolean tryHarder = found.isEmpty() && skeleton.length() >= Literal.LONG_ENOUGH
-                && !skeletonPairs.ruleOut(skeleton);
-        return tryHarder ? find(reading.skeleton().text(), skeleton, reading.skeleton()) : found;
-    }
-
-    private static List<Span> find(String text, String sought, Mapped map) {
-        List<Span> found = new ArrayList<>(0);
-        for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-            int end = at + sought.length();
-            found.add(map == null ? new Span(at, end, false) : new Span(map.rawStart(at), map.rawEnd(end), false));
-        }
-        return found;
+        return literals.get(literal.id());
     }
 
     /** Whether a word of negation governs what starts here. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khiang.nlp.Assessment;
 import org.khiang.nlp.Category;
+import org.khiang.nlp.Language;
 import org.khiang.nlp.Reason;
 import org.khiang.nlp.RiskLevel;
 
@@ -41,17 +42,21 @@ final class Verdict {
         top |= finding.rule().top();
     }
 
-    Assessment assessment(Writing writing) {
+    void mark(Assessment.Flag flag) {
+        flags.add(flag);
+    }
+
+    Assessment assessment(Language language) {
         RiskLevel level = findings.stream().map(Finding::level).reduce(RiskLevel.NONE, RiskLevel::max);
         Set<Reason> reasons = new LinkedHashSet<>();
         findings.stream().sorted((a, b) -> b.level().compareTo(a.level()))
                 .forEach(f -> reasons.addAll(reasons(f.rule().id(), f.places())));
         reasons.addAll(factors);
-        boolean unread = writing.isForeign() && reasons.stream().noneMatch(r -> r.rule().equals("N1"));
+        boolean unread = language.isForeign() && reasons.stream().noneMatch(r -> r.rule().equals("N1"));
         if (unread) {
             flags.add(Assessment.Flag.OTHER_LANGUAGE);
-            reasons.add(Reason.without("LANGUAGE"));
-            level = level.max(writing.leastLevel());
+            reasons.add(Reason.of(language));
+            level = level.max(language.leastLevel());
         }
         return new Assessment(level, category(), top && level.atLeast(RiskLevel.HIGH), flags, List.copyOf(reasons),
                 Double.NaN, "");

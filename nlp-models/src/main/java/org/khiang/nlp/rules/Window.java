@@ -43,7 +43,7 @@ record Window(String text, int lastStart) {
                 text.append('\n');
             }
             lastStart = text.length();
-            text.append(said.text() == null ? "" : said.text());
+            text.append(said.written());
         }
         return new Window(text.toString(), lastStart);
     }

@@ -1,0 +1,81 @@
+package org.khiang.nlp.rules;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.khiang.nlp.Language;
+import org.khiang.nlp.text.Lines;
+
+/**
+ * Which language a message is written in: by its letters, and among Latin letters by frequent words. Any Thai letter
+ * among Latin ones makes it Thai, since children mix in English; among other letters the more frequent decide.
+ */
+final class Tongues {
+    private static final Pattern NO_WORDS = Pattern.compile("(?:https?://|www\\.)\\S+|@\\S+|#\\S+|[^\\p{L}\\p{M}'\\s]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z']+");
+    private static final Map<UnicodeScript, Language> BY_LETTERS = Map.of(UnicodeScript.THAI, Language.THAI,
+            UnicodeScript.MYANMAR, Language.BURMESE, UnicodeScript.KHMER, Language.KHMER, UnicodeScript.LAO,
+            Language.LAO, UnicodeScript.ARABIC, Language.MALAY, UnicodeScript.LATIN, Language.UNKNOWN_LATIN);
+    /** In this order: the first of two equal ones wins. */
+    private static final Map<Language, Set<String>> WORDS = words();
+
+    private Tongues() {
+    }
+
+    private static Map<Language, Set<String>> words() {
+        Map<Language, Set<String>> words = new LinkedHashMap<>();
+        for (Language language : new Language[] {Language.ENGLISH, Language.ROMANISED_THAI, Language.MALAY}) {
+            Set<String> known = new HashSet<>();
+            Lines.of("/languages/" + language.code() + ".txt").forEach(line -> known.addAll(List.of(line.split("\\s+"))));
+            words.put(language, known);
+        }
+        return words;
+    }
+
+    /** The language of any text, also of none. */
+    static Language of(String raw) {
+        String text = NO_WORDS.matcher(raw).replaceAll(" ");
+        Map<Language, Integer> letters = letters(text);
+        int latin = letters.getOrDefault(Language.UNKNOWN_LATIN, 0);
+        int thai = letters.getOrDefault(Language.THAI, 0);
+        Language most = letters.entrySet().stream().filter(e -> e.getKey() != Language.UNKNOWN_LATIN)
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Language.NONE);
+        if (thai > 0 && (most == Language.THAI || letters.get(most) < 2)) {
+            return Language.THAI;
+        }
+        if (most != Language.NONE && letters.get(most) > 1) {
+            return most;
+        }
+        return latin > 1 ? byWords(text) : Language.NONE;
+    }
+
+    private static Map<Language, Integer> letters(String text) {
+        Map<Language, Integer> letters = new EnumMap<>(Language.class);
+        text.codePoints().filter(Character::isLetter).forEach(letter -> letters.merge(
+                BY_LETTERS.getOrDefault(UnicodeScript.of(letter), Language.UNKNOWN), 1, Integer::sum));
+        return letters;
+    }
+
+    private static Language byWords(String text) {
+        Language best = Language.UNKNOWN_LATIN;
+        int most = 0;
+        String[] written = BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT));
+        for (Map.Entry<Language, Set<String>> language : WORDS.entrySet()) {
+            int known = 0;
+            for (String word : written) {
+                known += language.getValue().contains(word) ? 1 : 0;
+            }
+            if (known > most) {
+                most = known;
+                best = language.getKey();
+            }
+        }
+        return best;
+    }
+}
