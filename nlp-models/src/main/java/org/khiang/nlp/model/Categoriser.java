@@ -12,7 +12,6 @@ import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 
 /**
@@ -44,18 +43,11 @@ final class Categoriser<E extends Enum<E>> {
         return new Categoriser<>(kinds, model, temperature);
     }
 
-    /** Trains on samples in the order given, on one thread: the same samples give the same model. */
-    static DoccatModel train(List<DocumentSample> samples) throws IOException {
-        TrainingParameters settings = new TrainingParameters();
-        settings.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT_QN");
-        settings.put(TrainingParameters.ITERATIONS_PARAM, 40);
-        settings.put(TrainingParameters.CUTOFF_PARAM, 3);
-        settings.put(TrainingParameters.THREADS_PARAM, 1);
-        settings.put("L1Cost", 0.0);
-        settings.put("L2Cost", 2.0);
-        DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {new RiskFeatures()});
+    /** Trains on samples in the order given: the same samples give the same model. */
+    static DoccatModel train(List<DocumentSample> samples, Recipe recipe) throws IOException {
+        DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {recipe.features().get()});
         try (ObjectStream<DocumentSample> stream = ObjectStreamUtils.createObjectStream(samples)) {
-            return DocumentCategorizerME.train("th", stream, settings, factory);
+            return DocumentCategorizerME.train("th", stream, recipe.parameters(), factory);
         }
     }
 

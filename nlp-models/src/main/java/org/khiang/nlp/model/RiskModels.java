@@ -51,10 +51,10 @@ final class RiskModels {
     }
 
     /** A model of one column of the corpus. */
-    static DoccatModel train(List<Line> lines, Function<Line, Enum<?>> label, Words words)
+    static DoccatModel train(List<Line> lines, Function<Line, Enum<?>> label, Words words, Recipe recipe)
             throws IOException {
         return Categoriser.train(lines.stream()
-                .map(line -> new DocumentSample(label.apply(line).name(), words.of(line.text()))).toList());
+                .map(line -> new DocumentSample(label.apply(line).name(), words.of(line.text()))).toList(), recipe);
     }
 
     Guess guess(String[] words) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import opennlp.tools.doccat.DoccatModel;
 import org.khiang.nlp.corpus.Corpus;
 import org.khiang.nlp.corpus.Line;
 import org.khiang.nlp.rules.RuleAssessor;
@@ -42,17 +42,23 @@ public final class Training {
         List<Line> lines = Corpus.lines(files);
         Words words = new Words(new RuleAssessor());
         // each model by itself on one thread, so that it comes out the same; the two side by side
-        CompletableFuture<Void> levels = CompletableFuture.runAsync(() ->
-                write(lines, Line::level, words, models.resolve("level.bin")));
-        write(lines, Line::category, words, models.resolve("category.bin"));
+        CompletableFuture<Void> levels = CompletableFuture.runAsync(() -> write(models.resolve("level.bin"),
+                () -> RiskModels.train(lines, Line::level, words, Recipe.LEVEL)));
+        write(models.resolve("category.bin"),
+                () -> RiskModels.train(lines, Line::category, words, Recipe.CATEGORY));
         levels.join();
         System.out.printf("models trained on %d lines in %d s%n", lines.size(),
                 (System.nanoTime() - start) / 1_000_000_000);
     }
 
-    private static void write(List<Line> lines, Function<Line, Enum<?>> label, Words words, Path file) {
+    /** Makes a model; reading and writing may fail. */
+    private interface Making {
+        DoccatModel model() throws IOException;
+    }
+
+    private static void write(Path file, Making making) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            RiskModels.train(lines, label, words).serialize(out);
+            making.model().serialize(out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -72,7 +72,7 @@ class RiskModelsTest {
     private static DoccatModel train() throws IOException {
         List<Line> lines = TEXTS.stream().map(text -> Line.of("test", text)).toList();
         List<Line> often = java.util.stream.Stream.of(lines, lines, lines).flatMap(List::stream).toList();
-        return RiskModels.train(often, Line::level, WORDS);
+        return RiskModels.train(often, Line::level, WORDS, Recipe.LEVEL);
     }
 
     private static byte[] bytes(DoccatModel model) throws IOException {
