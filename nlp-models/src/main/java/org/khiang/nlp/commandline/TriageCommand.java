@@ -43,8 +43,6 @@ public final class TriageCommand {
 
     private static boolean run(String said, BufferedReader in, Writer out) throws IOException {
         if (said.startsWith("evaluate ")) {
-            Path file = Path.of(said.substring("evaluate ".length()));
-            Evaluation.of(RiskAssessor.trained(), Corpus.lines(Corpus.within(file))).writeTo(out);
             return true;
         }
         switch (said) {

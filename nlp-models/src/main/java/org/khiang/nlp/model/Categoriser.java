@@ -10,6 +10,7 @@ import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.ext.ExtensionLoader;
@@ -24,12 +25,12 @@ final class Categoriser<E extends Enum<E>> {
     }
 
     private final Class<E> kinds;
-    private final DocumentCategorizerME model;
+    private final MaxentModel model;
     private final double temperature;
 
     private Categoriser(Class<E> kinds, DoccatModel model, double temperature) {
         this.kinds = kinds;
-        this.model = new DocumentCategorizerME(model);
+        this.model = model.getMaxentModel();
         this.temperature = temperature;
     }
 
@@ -51,14 +52,14 @@ final class Categoriser<E extends Enum<E>> {
         }
     }
 
-    /** The probability of each value, smoothed by the temperature fitted on writers the model had not seen. */
-    Map<E, Double> weigh(String[] words) {
-        double[] raw = model.categorize(words);
+    /** The probability of each value, given the features of a message, smoothed by the temperature fitted on writers the model had not seen. */
+    Map<E, Double> weigh(String[] features) {
+        double[] raw = model.eval(features);
         Map<E, Double> weights = new EnumMap<>(kinds);
         double sum = 0;
         for (int i = 0; i < raw.length; i++) {
             double weight = Math.pow(raw[i], 1 / temperature);
-            weights.put(Enum.valueOf(kinds, model.getCategory(i)), weight);
+            weights.put(Enum.valueOf(kinds, model.getOutcome(i)), weight);
             sum += weight;
         }
         double all = sum;

@@ -14,9 +14,9 @@ import opennlp.tools.util.TrainingParameters;
  */
 record Recipe(Supplier<FeatureGenerator> features, int iterations, int cutoff, double l2) {
     /** Of the level. */
-    static final Recipe LEVEL = new Recipe(RiskFeatures::new, 40, 2, 6);
+    static final Recipe LEVEL = new Recipe(RiskFeatures::new, 40, 3, 6);
     /** Of the category: more answers from the same lines, so the rarest features would only take room. */
-    static final Recipe CATEGORY = new Recipe(RiskFeatures::new, 30, 4, 3);
+    static final Recipe CATEGORY = new Recipe(RiskFeatures::new, 25, 5, 3);
 
     Recipe with(Supplier<FeatureGenerator> others) {
         return new Recipe(others, iterations, cutoff, l2);

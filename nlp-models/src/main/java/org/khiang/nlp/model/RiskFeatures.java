@@ -23,6 +23,11 @@ public final class RiskFeatures implements FeatureGenerator {
     public RiskFeatures() {
     }
 
+    /** The features of a message's words, for both models to read. */
+    static String[] of(String[] words) {
+        return new RiskFeatures().extractFeatures(words, Map.of()).toArray(String[]::new);
+    }
+
     @Override
     public Collection<String> extractFeatures(String[] tokens, Map<String, Object> extra) {
         Set<String> features = new LinkedHashSet<>();

@@ -63,6 +63,12 @@ public final class TrainedAssessor implements RiskAssessor {
         return guess(text).map(guess -> together(byRules, guess)).orElseGet(() -> withoutModel(byRules));
     }
 
+    @Override
+    public double danger(Talk talk) {
+        String text = talk.last().text();
+        return models.isPresent() && text != null ? models.get().danger(words.of(text)) : Double.NaN;
+    }
+
     /** A greeting, or hardly a word: the models would only guess from what is frequent among their lines. */
     private static boolean nothingToLearn(Assessment byRules, String text) {
         boolean greeting = byRules.reasons().stream().anyMatch(r -> r.rule().equals("N1"));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import opennlp.tools.doccat.DoccatModel;
 import org.khiang.nlp.corpus.Corpus;
@@ -40,12 +41,12 @@ public final class Training {
     private static void train(List<Path> files, Path models) throws IOException {
         long start = System.nanoTime();
         List<Line> lines = Corpus.lines(files);
-        Words words = new Words(new RuleAssessor());
+        Map<Line, String[]> read = RiskModels.read(lines, new Words(new RuleAssessor()));
         // each model by itself on one thread, so that it comes out the same; the two side by side
         CompletableFuture<Void> levels = CompletableFuture.runAsync(() -> write(models.resolve("level.bin"),
-                () -> RiskModels.train(lines, Line::level, words, Recipe.LEVEL)));
+                () -> RiskModels.train(read, Line::level, Recipe.LEVEL)));
         write(models.resolve("category.bin"),
-                () -> RiskModels.train(lines, Line::category, words, Recipe.CATEGORY));
+                () -> RiskModels.train(read, Line::category, Recipe.CATEGORY));
         levels.join();
         System.out.printf("models trained on %d lines in %d s%n", lines.size(),
                 (System.nanoTime() - start) / 1_000_000_000);

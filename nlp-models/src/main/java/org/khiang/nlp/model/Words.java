@@ -14,6 +14,9 @@ public final class Words {
     /** What a mark starts with; no word does, since this letter is cleaned away. */
     static final String MARK = "\uF8FF";
 
+    /** From so many phrase groups on, one more says nothing. */
+    private static final int MANY = 4;
+
     private final RuleAssessor rules;
 
     /** @param rules whose phrase groups are the marks */
@@ -26,8 +29,9 @@ public final class Words {
         Normaliser.Cleaned cleaned = Normaliser.read(raw);
         Mapped thai = Normaliser.inThai(cleaned.text());
         List<String> words = new ArrayList<>();
-        rules.groupsIn(cleaned.marks().contains(Mark.ROMANISED) ? thai.text() : raw)
-                .forEach(group -> words.add(MARK + group));
+        List<String> groups = rules.groupsIn(cleaned.marks().contains(Mark.ROMANISED) ? thai.text() : raw);
+        groups.forEach(group -> words.add(MARK + group));
+        words.add(MARK + "groups" + Math.min(MANY, groups.size()));
         cleaned.marks().forEach(mark -> words.add(MARK + mark));
         Signs.in(thai.text()).forEach(sign -> words.add(MARK + "sign-" + sign));
         words.add(MARK + "length" + Math.min(5, thai.text().length() / 12));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.Talk;
-import org.khiang.nlp.commandline.Evaluation;
+import org.khiang.nlp.evaluation.Evaluation;
 import org.khiang.nlp.corpus.Corpus;
 import org.khiang.nlp.corpus.Line;
 
@@ -27,40 +27,40 @@ class HeldOutTest {
     static void measure() throws IOException {
         lines = new Corpus(Path.of("src/main/corpus")).lines(Corpus.Part.DEVELOPMENT);
         assertFalse(lines.isEmpty(), "no held-out lines");
-        evaluation = Evaluation.of(TRAINED, lines);
+        evaluation = Evaluation.of(TRAINED, lines, List.of());
     }
 
     @Test
     void dangerIsSeenAsDanger() {
-        double found = evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH);
+        double found = evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH).value();
         assertTrue(found >= 0.87, () -> "HIGH and EMERGENCY put at HIGH or above: " + found);
     }
 
     @Test
     void dangerAlmostAlwaysReachesAPerson() {
-        double found = evaluation.reached(RiskLevel.HIGH, RiskLevel.MEDIUM);
+        double found = evaluation.reached(RiskLevel.HIGH, RiskLevel.MEDIUM).value();
         assertTrue(found >= 0.95, () -> "HIGH and EMERGENCY brought to a person: " + found);
     }
 
     @Test
     void anEmergencyIsSeldomTakenForLess() {
-        double found = evaluation.reached(RiskLevel.EMERGENCY, RiskLevel.EMERGENCY);
+        double found = evaluation.reached(RiskLevel.EMERGENCY, RiskLevel.EMERGENCY).value();
         assertTrue(found >= 0.75, () -> "EMERGENCY put at EMERGENCY: " + found);
     }
 
     @Test
     void falseAlarmsStayFewEnoughToBeHeard() {
-        double right = evaluation.right(RiskLevel.HIGH);
-        double disturbed = evaluation.raised(RiskLevel.NONE, RiskLevel.MEDIUM);
+        double right = evaluation.alarmsThatAreRight().value();
+        double disturbed = evaluation.falseAlarms(RiskLevel.HIGH).value();
         assertTrue(right >= 0.72, () -> "put at HIGH or above and right: " + right);
-        assertTrue(disturbed <= 0.35, () -> "NONE brought to a person: " + disturbed);
+        assertTrue(disturbed <= 0.2, () -> "harmless put at HIGH or above: " + disturbed);
     }
 
     @Test
     void theModelsSeeMoreThanTheRulesAlone() {
-        Evaluation rules = Evaluation.of(RiskAssessor.rulesOnly(), lines);
-        double byRules = rules.reached(RiskLevel.HIGH, RiskLevel.HIGH);
-        assertTrue(evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH) > byRules + 0.2);
+        Evaluation rules = Evaluation.of(RiskAssessor.rulesOnly(), lines, List.of());
+        double byRules = rules.reached(RiskLevel.HIGH, RiskLevel.HIGH).value();
+        assertTrue(evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH).value() > byRules + 0.2);
     }
 
     @Test

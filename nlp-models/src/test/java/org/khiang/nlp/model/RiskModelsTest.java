@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khiang.nlp.RiskLevel;
@@ -41,9 +42,9 @@ class RiskModelsTest {
         Categoriser<RiskLevel> before = Categoriser.of(RiskLevel.class, made, 1);
         Categoriser<RiskLevel> after = Categoriser.load(RiskLevel.class, new ByteArrayInputStream(bytes(made)), 1);
         for (String text : List.of("เขาขู่", "สวัสดี", "ไม่รู้จัก xyz", "")) {
-            assertEquals(before.weigh(WORDS.of(text)), after.weigh(WORDS.of(text)));
+            assertEquals(before.weigh(features(text)), after.weigh(features(text)));
         }
-        assertTrue(after.weigh(WORDS.of("เขาขู่จะปล่อยรูป")).get(RiskLevel.HIGH) > 0.5);
+        assertTrue(after.weigh(features("เขาขู่จะปล่อยรูป")).get(RiskLevel.HIGH) > 0.5);
     }
 
     @Test
@@ -72,7 +73,12 @@ class RiskModelsTest {
     private static DoccatModel train() throws IOException {
         List<Line> lines = TEXTS.stream().map(text -> Line.of("test", text)).toList();
         List<Line> often = java.util.stream.Stream.of(lines, lines, lines).flatMap(List::stream).toList();
-        return RiskModels.train(often, Line::level, WORDS, Recipe.LEVEL);
+        return Categoriser.train(often.stream().map(line -> new DocumentSample(line.level().name(),
+                WORDS.of(line.text()))).toList(), Recipe.LEVEL);
+    }
+
+    private static String[] features(String text) {
+        return RiskFeatures.of(WORDS.of(text));
     }
 
     private static byte[] bytes(DoccatModel model) throws IOException {
