@@ -17,8 +17,10 @@ import './page/key-list.js';
 import './page/privacy-curtain.js';
 import './page/sign-in.js';
 import './page/top-bar.js';
+import './script/script-room.js';
 
-const HOME = { COUNSELLOR: '#/desk', SUPERVISOR: '#/board', ADMIN: '#/accounts' };
+/** The pages of each role; the first is where it comes home to. */
+const PAGES = { COUNSELLOR: ['#/desk'], SUPERVISOR: ['#/board', '#/script'], ADMIN: ['#/accounts'] };
 const PANES = ['queue', 'talk', 'picture'];
 
 /** The whole page: the door, or the page of one's role under the top bar. */
@@ -39,8 +41,9 @@ class KhiangConsole extends Part {
   render() {
     if (session.state === 'ASKING') return nothing;
     if (session.state !== 'IN') return html`<sign-in></sign-in>`;
-    const home = HOME[session.me.role];
-    if (location.hash !== home) history.replaceState(null, '', home);
+    const pages = PAGES[session.me.role];
+    const home = pages.find((page) => `${location.hash}/`.startsWith(`${page}/`)) ?? pages[0];
+    if (!location.hash.startsWith(home)) history.replaceState(null, '', home);
     return html`${home === '#/desk' ? this.#skips() : nothing}
       <div class="app ${this.curtain ? 'is-hidden' : ''}"><top-bar .route=${home}></top-bar>${this.#page(home)}</div>
       <key-list></key-list><privacy-curtain .down=${Boolean(this.curtain)}></privacy-curtain>`;
@@ -48,6 +51,7 @@ class KhiangConsole extends Part {
 
   #page(home) {
     if (home === '#/board') return html`<escalation-board class="board board-one" role="main"></escalation-board>`;
+    if (home === '#/script') return html`<script-room class="panes" role="main"></script-room>`;
     if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;
     return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar><counsellor-desk class="panes"
         role="main"></counsellor-desk>

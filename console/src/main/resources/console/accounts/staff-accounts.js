@@ -11,7 +11,7 @@ import './password-once.js';
 
 /** One person, one account (CP-01). An administrator sees accounts and no talk. */
 class StaffAccounts extends Part {
-  static properties = { staff: { state: true }, why: { state: true } };
+  static properties = { staff: { state: true }, why: { state: true }, said: { state: true } };
 
   constructor() {
     super();
@@ -37,7 +37,7 @@ class StaffAccounts extends Part {
         <span class="end"></span><button class="btn btn-small btn-main"
             @click=${() => this.querySelector('new-account').show()}>
         ${say('accounts.new')}</button></div>
-      ${refusal(this.why)}${this.#table()}</section>
+      ${refusal(this.why)}<p class="t2" role="status">${this.said ?? nothing}</p>${this.#table()}</section>
       <new-account @made=${this.#made}></new-account><password-once></password-once>
       <deactivate-account @done=${() => this.look()}></deactivate-account>`;
   }
@@ -63,6 +63,8 @@ class StaffAccounts extends Part {
     const deactivate = () => this.querySelector('deactivate-account').about(person);
     return html`<span class="row"><button class="btn btn-small" aria-label=${label('accounts.password-for')}
         @click=${() => this.#password(person)}>${say('accounts.password')}</button>
+      <button class="btn btn-small" aria-label=${label('accounts.new-app-for')}
+        @click=${() => this.#forgetApp(person)}>${say('accounts.new-app')}</button>
       <button class="btn btn-small" aria-label=${label('accounts.deactivate-whom')}
         ?disabled=${person.id === session.me.id} @click=${deactivate}>${say('accounts.deactivate')}</button></span>`;
   }
@@ -71,6 +73,12 @@ class StaffAccounts extends Part {
     this.querySelector('password-once').about(event.detail.login, event.detail.password);
     this.look();
   };
+
+  async #forgetApp(person) {
+    const answer = await post(`/api/staff/${person.id}/second-factor/forget`);
+    this.why = answer.status === 200 ? null : whyNot(answer);
+    this.said = answer.status === 200 ? say('accounts.app-gone', { name: person.name }) : null;
+  }
 
   async #password(person) {
     const answer = await post(`/api/staff/${person.id}/password`);

@@ -3,6 +3,7 @@ import { clockTime } from '../page/dates.js';
 import { icon, tongue } from '../page/signs.js';
 import { named, say } from '../page/words.js';
 import { hasLink, withDeadLinks } from './links.js';
+import { heavy } from './soft-words.js';
 
 const WHO = { BOT: 'bot', STAFF: 'person' };
 const STATES = { WAITING: 'clock', SENT: 'ok', SENDING: 'clock', ACCEPTED: 'clock' };
@@ -26,6 +27,7 @@ function childBubble(line) {
   if (line.kind === 'MEDIA') return gone('file', say('line.media', { kind: named('media', line.media) }));
   if (line.kind === 'STICKER') return gone('whisper', say('line.sticker', { text: line.text ?? '' }).trim());
   if (line.kind === 'LOCATION') return gone('place', say('line.location', { text: line.text ?? '' }).trim());
+  if (heavy(line)) return html`<div class="bub"><soft-words .text=${line.text ?? ''}></soft-words></div>`;
   return html`<div class="bub" lang=${tongue(line.text)}>${withDeadLinks(line.text ?? '')}</div>`;
 }
 

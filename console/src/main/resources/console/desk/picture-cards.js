@@ -4,6 +4,7 @@ import { dayOnly, when } from '../page/dates.js';
 import { icon, levelSign, tongue } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { byRule } from './reasons.js';
+import { heavy } from './soft-words.js';
 import { showLine } from './talk-lines.js';
 import { factName, factValue } from './wording.js';
 
@@ -35,11 +36,12 @@ function half(name, fact) {
 }
 
 /** The child's first telling, word for word. */
-export function disclosure({ firstDisclosure }) {
+export function disclosure({ firstDisclosure, category, level }) {
   const title = say('picture.first');
   if (!firstDisclosure) return card(title, '', html`<p class="mid t2">${say('picture.no-first')}</p>`, 'card-quote');
-  return card(title, source(firstDisclosure),
-    html`<blockquote lang=${tongue(firstDisclosure.text)}>“${firstDisclosure.text}”</blockquote>`, 'card-quote');
+  const quote = heavy({ category, level }) ? html`<soft-words .text=${`“${firstDisclosure.text}”`}></soft-words>`
+    : html`<blockquote lang=${tongue(firstDisclosure.text)}>“${firstDisclosure.text}”</blockquote>`;
+  return card(title, source(firstDisclosure), quote, 'card-quote');
 }
 
 /** What the child wants: its own words in quotation marks, a pressed button without. */
@@ -65,11 +67,13 @@ export function askedNot({ notAsked }) {
 }
 
 /** The level and why, in words; a level is an order of attention and never judges truth. */
-export function levelCard({ level, reasons }) {
+export function levelCard({ level, category, reasons }) {
+  const quoted = (phrases) => (heavy({ category, level }) ? nothing
+    : phrases.map((phrase) => html`<q lang=${tongue(phrase)}>${phrase}</q> `));
   const title = html`<span class="row">${say('picture.level')} ${levelSign(level)}</span>`;
   return card(title, say('picture.only-people-lower'), html`
     <ul class="list reasons">${byRule(reasons).map(({ rule, phrases, first }) => html`<li>${icon(level)}
-      <span>${named('rule', rule)} ${phrases.map((phrase) => html`<q lang=${tongue(phrase)}>${phrase}</q> `)}</span>
+      <span>${named('rule', rule)} ${quoted(phrases)}</span>
       ${source(first)}</li>`)}</ul>`);
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { Part } from './part.js';
 import { session } from './session.js';
-import { LANGUAGES, THEMES, settings } from './settings.js';
+import { LANGUAGES, SOFT, THEMES, settings } from './settings.js';
 import { named, say, words } from './words.js';
 
 /** My name, and behind it the colours, the language and the way out. */
@@ -21,6 +21,7 @@ class OwnMenu extends Part {
       <div class="menu-box">
         ${this.#choice('theme', THEMES, settings.theme, (side) => (settings.theme = side))}
         ${this.#choice('language', LANGUAGES, settings.language, (language) => settings.speak(language))}
+        ${me.role === 'ADMIN' ? nothing : this.#choice('soft', SOFT, settings.soft, (soft) => (settings.soft = soft))}
         <button class="btn" @click=${() => session.signOut()}>${say('door.leave')}</button></div></details>`;
   }
 

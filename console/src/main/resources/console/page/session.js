@@ -20,13 +20,19 @@ class Session extends EventTarget {
     else this.#set('NO_LINE', null);
   }
 
-  /** Signs in; null when it worked, else why not. The click that leads here also unlocks the sound. */
+  /** Gives the password; {next} (IN, CODE, or APP with its secret) or {why}. The click also unlocks the sound. */
   async signIn(username, password) {
     sound.unlock();
-    const answer = await post('/login', { username, password });
-    if (answer.status !== 200) return { why: whyNot(answer), seconds: answer.body?.seconds };
-    await this.ask();
-    return null;
+    return this.#at(await post('/login', { username, password }));
+  }
+
+  /** Gives the second proof; {recovery} or {why}. The console opens with {@link ask}, once the paper was written. */
+  async giveCode(code) {
+    return this.#at(await post('/login/code', { code }));
+  }
+
+  #at(answer) {
+    return answer.status === 200 ? answer.body : { why: whyNot(answer), seconds: answer.body?.seconds };
   }
 
   async signOut() {

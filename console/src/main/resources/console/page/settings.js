@@ -2,8 +2,9 @@ import { words } from './words.js';
 
 export const THEMES = ['system', 'light', 'dark'];
 export const LANGUAGES = ['th', 'en'];
+export const SOFT = ['on', 'off'];
 
-/** The only two things kept in the browser: the side of the colours and the language. Never anyone's words. */
+/** All that is kept in the browser: the colours, the language, whether heavy words wait. Never anyone's words. */
 export const settings = {
   get theme() {
     return kept('khiang.theme', THEMES);
@@ -11,6 +12,13 @@ export const settings = {
   set theme(side) {
     keep('khiang.theme', side);
     paint(side);
+  },
+  get soft() {
+    return kept('khiang.soft', SOFT);
+  },
+  set soft(chosen) {
+    keep('khiang.soft', chosen);
+    words.dispatchEvent(new Event('change'));
   },
   get language() {
     return kept('khiang.language', LANGUAGES);

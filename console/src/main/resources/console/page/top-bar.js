@@ -12,7 +12,7 @@ import './own-menu.js';
 
 const PAGES = {
   COUNSELLOR: [['#/desk', 'nav.desk']],
-  SUPERVISOR: [['#/board', 'nav.board']],
+  SUPERVISOR: [['#/board', 'nav.board'], ['#/script', 'nav.script']],
   ADMIN: [['#/accounts', 'nav.accounts']],
 };
 

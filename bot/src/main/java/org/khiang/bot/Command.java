@@ -1,11 +1,15 @@
 package org.khiang.bot;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khiang.conversations.dialogue.Script;
+import org.khiang.conversations.dialogue.ScriptBook;
+import org.khiang.conversations.dialogue.ScriptPaper;
 import org.khiang.conversations.staff.AddAdmin;
 
 /** What an administrator does at the shell, on the database of the program while that is stopped. */
@@ -15,13 +19,33 @@ final class Command {
 
     /** Does the command and answers its exit code; 2 when it is none of ours. */
     static int run(String... words) {
-        if (!words[0].equals("add-admin")) {
-            System.err.println("usage: java -jar khiang.jar [add-admin LOGIN NAME]");
-            return 2;
-        }
+        return switch (words[0]) {
+            case "add-admin" -> addAdmin(Arrays.copyOfRange(words, 1, words.length));
+            case "script-book" -> words.length == 2 ? scriptBook(Path.of(words[1])) : usage();
+            default -> usage();
+        };
+    }
+
+    private static int usage() {
+        System.err.println("usage: java -jar khiang.jar [add-admin LOGIN NAME | script-book FILE.html]");
+        return 2;
+    }
+
+    private static int addAdmin(String... words) {
         try (ApplicationContext context = ApplicationContext.builder().deduceEnvironment(false).banner(false)
                 .properties(settings(System.getenv())).start()) {
-            return context.getBean(AddAdmin.class).run(Arrays.copyOfRange(words, 1, words.length));
+            return context.getBean(AddAdmin.class).run(words);
+        }
+    }
+
+    /** Needs no database: the words alone are printed. */
+    private static int scriptBook(Path file) {
+        try {
+            ScriptPaper.write(ScriptBook.of("th", Script.load("th")), file);
+            return 0;
+        } catch (IOException failed) {
+            System.err.println("cannot write " + file + ": " + failed.getMessage());
+            return 1;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.khiang.bot;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.security.InvalidKeyException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,12 +19,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 
 /** A console in a test: signed in at the door as a browser does it, with a real line to the server. */
 public final class OpenConsole implements WebSocket.Listener, AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final Pattern SECRET = Pattern.compile("\"secret\":\"([A-Z2-7]+)\"");
 
     private final List<JsonNode> frames = new ArrayList<>();
     private final StringBuilder part = new StringBuilder();
@@ -32,13 +41,34 @@ public final class OpenConsole implements WebSocket.Listener, AutoCloseable {
     private OpenConsole() {
     }
 
-    /** The cookie somebody gets at the door; fails when they are not let in. */
+    /** The cookie somebody gets at the door, with a new app where one is asked for; fails when they are not let in. */
     public static String signIn(Program program, String login, String password) {
-        HttpResponse<String> answer = program.send(json(program, "/login",
-                "{\"username\":\"" + login + "\",\"password\":\"" + password + "\"}"));
+        HttpResponse<String> answer = letIn(program.send(json(program, "/login",
+                "{\"username\":\"" + login + "\",\"password\":\"" + password + "\"}")));
+        Matcher secret = SECRET.matcher(answer.body());
+        return cookie(!secret.find() ? answer : letIn(program.send(json(program, "/login/code",
+                "{\"code\":\"" + codeNow(secret.group(1)) + "\"}").header("Cookie", cookie(answer)))));
+    }
+
+    /** What an authenticator app shows that was told this secret. */
+    public static String codeNow(String secret) {
+        try {
+            TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator();
+            return codes.generateOneTimePasswordString(
+                    new SecretKeySpec(new Base32().decode(secret), codes.getAlgorithm()), Instant.now());
+        } catch (InvalidKeyException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static HttpResponse<String> letIn(HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
             throw new AssertionError("not let in: " + answer.statusCode());
         }
+        return answer;
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
         return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
     }
 

@@ -25,7 +25,7 @@ class OpenDoors implements SecurityRule<HttpRequest<?>> {
 
     OpenDoors(@Value("${khiang.role.console:true}") boolean console, @Value("${khiang.demo:false}") boolean demo) {
         if (console) {
-            doors.addAll(Set.of("/", "/login", "/logout", "/console"));
+            doors.addAll(Set.of("/", "/login", "/login/code", "/logout", "/console"));
             corridors.addAll(List.of("/console/", "/webjars/"));
         }
         if (demo) {

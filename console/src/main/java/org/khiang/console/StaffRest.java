@@ -75,6 +75,12 @@ class StaffRest {
         return new Fresh(staff.newPassword(id));
     }
 
+    @Post("/{id}/second-factor/forget")
+    HttpResponse<?> forgetSecondFactor(UUID id) {
+        staff.forgetSecondFactor(id);
+        return HttpResponse.ok();
+    }
+
     @Post("/{id}/deactivate")
     HttpResponse<?> deactivate(UUID id) {
         staff.deactivate(id);

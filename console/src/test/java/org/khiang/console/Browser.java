@@ -36,6 +36,10 @@ final class Browser {
         return post("/login", "{\"username\":\"" + login + "\",\"password\":\"" + password + "\"}");
     }
 
+    HttpResponse<String> giveCode(String code) {
+        return post("/login/code", "{\"code\":\"" + code + "\"}");
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

@@ -1,12 +1,19 @@
 package org.khiang.console;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.khiang.conversations.staff.NewMember;
 import org.khiang.conversations.staff.Role;
@@ -15,6 +22,7 @@ import org.khiang.conversations.staff.Staff;
 /** The console as it runs, on a port and a database of its own. */
 final class House implements AutoCloseable {
     private final EmbeddedServer server;
+    private final Map<UUID, Queue<String>> paper = new HashMap<>();
 
     House() {
         this(Map.of());
@@ -28,11 +36,22 @@ final class House implements AutoCloseable {
         return new Browser(server.getURI().toString());
     }
 
-    /** A browser in which this member has signed in. */
+    /** A browser in which this member has signed in, with password and code. */
     Browser browserOf(NewMember member) {
         Browser browser = browser();
-        browser.signIn(member.member().login(), member.password());
+        assertEquals(200, pass(browser, member).statusCode());
         return browser;
+    }
+
+    /** Password and code in this browser: the first time by a new app, later by the codes it gave on paper. */
+    HttpResponse<String> pass(Browser browser, NewMember member) {
+        HttpResponse<String> next = browser.signIn(member.member().login(), member.password());
+        if (!next.body().contains("\"next\":\"APP\"")) {
+            return browser.giveCode(paper.get(member.member().id()).remove());
+        }
+        HttpResponse<String> in = browser.giveCode(App.told(next.body()).code());
+        paper.put(member.member().id(), new ArrayDeque<>(App.recovery(in.body())));
+        return in;
     }
 
     NewMember hire(String login, Role role) {

@@ -32,7 +32,7 @@ class SignInRestTest {
     void theRightPasswordOpensTheConsole() {
         Browser browser = house.browser();
 
-        assertEquals(200, browser.signIn("fon", fon.password()).statusCode());
+        assertEquals(200, house.pass(browser, fon).statusCode());
 
         HttpResponse<String> me = browser.get("/api/me");
         assertEquals("{\"id\":\"" + fon.member().id() + "\",\"name\":\"ฝน\",\"role\":\"COUNSELLOR\",\"demo\":false}",
@@ -121,7 +121,7 @@ class SignInRestTest {
         Browser browser = house.browserOf(fon);
         String old = browser.cookieValue();
 
-        browser.signIn("fon", fon.password());
+        house.pass(browser, fon);
 
         assertSignedOut(house.browser().withCookie(old));
         assertEquals(200, browser.get("/api/me").statusCode());
@@ -158,7 +158,7 @@ class SignInRestTest {
 
     private Set<String> attributesOfANewCookie() {
         NewMember may = house.hire("may", Role.COUNSELLOR);
-        String set = house.browser().signIn("may", may.password()).headers().firstValue("Set-Cookie").orElseThrow();
+        String set = house.pass(house.browser(), may).headers().firstValue("Set-Cookie").orElseThrow();
         return Stream.of(set.split("; ")).skip(1).filter(part -> !part.startsWith("Expires"))
                 .collect(Collectors.toSet());
     }

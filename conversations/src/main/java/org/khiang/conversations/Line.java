@@ -12,12 +12,13 @@ import java.util.UUID;
  * @param by       service name of the counsellor who wrote it, else null
  * @param kind     TEXT, TAP, STICKER, LOCATION, MEDIA, or UNSENT when the child took it back
  * @param text     null for media, for what was taken back, and for a place that is not kept
+ * @param category what triage took the child's line to be about, else null; decides whether it is shown softened (CP-120)
  * @param delivery WAITING, SENT, FAILED, UNDELIVERABLE or CANCELLED for our lines, null for the child's
  */
 @Serdeable
 public record Line(UUID id, long seq, Voice voice, @Nullable String by, String kind, @Nullable String text,
                    @Nullable String media, Instant at, @Nullable String delivery, @Nullable String failure,
-                   @Nullable String level, List<Mark> reasons) {
+                   @Nullable String level, @Nullable String category, List<Mark> reasons) {
 
     /** A rule that fired on this line, and where in its text; -1 when nowhere in it. */
     @Serdeable

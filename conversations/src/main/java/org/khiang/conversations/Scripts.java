@@ -3,9 +3,13 @@ package org.khiang.conversations;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.khiang.conversations.dialogue.Dialogue;
 import org.khiang.conversations.dialogue.Phrasebook;
 import org.khiang.conversations.dialogue.Script;
+import org.khiang.conversations.dialogue.ScriptBook;
+import org.khiang.conversations.dialogue.Walk;
+import org.khiang.nlp.RiskAssessor;
 
 /** The script the program speaks by; one that is broken stops the start, not a child's first message. */
 @Factory
@@ -18,6 +22,16 @@ class Scripts {
     @Singleton
     Phrasebook phrasebook(Script script) {
         return new Phrasebook(script);
+    }
+
+    @Context
+    ScriptBook book(Script script) {
+        return ScriptBook.of("th", script);
+    }
+
+    @Singleton
+    Walk walk(Script script, RiskAssessor triage, Clock clock) {
+        return new Walk(script, triage, clock);
     }
 
     @Singleton

@@ -70,7 +70,7 @@ class Transcript {
                 unsent ? "UNSENT" : message.kind().name(),
                 unsent ? null : seal.open(message.textSealed(), message.id()), message.media(), message.saidAt(),
                 call == null ? null : call.state().name(), call == null ? null : call.failure(),
-                found == null ? null : found.level().name(),
+                found == null ? null : found.level().name(), found == null ? null : found.category().name(),
                 found == null || unsent ? List.of() : found.reasonList().stream()
                         .map(reason -> new Line.Mark(reason.rule(), reason.start(), reason.end())).toList());
     }

@@ -1,5 +1,9 @@
 package org.khiang.bot.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -10,11 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import org.khiang.bot.Program;
+import org.khiang.conversations.staff.Member;
+import org.khiang.conversations.staff.Staff;
 
 /** The machine's own Chromium; each person of a story has a context of their own, so no cookie is shared. */
 final class Chromium implements AutoCloseable {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path SHOTS = Path.of("target", "screenshots");
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -37,6 +46,26 @@ final class Chromium implements AutoCloseable {
         page.onPageError(faults::add);
         page.setDefaultTimeout(20_000);
         return page;
+    }
+
+    /** A person of the demo team at a screen of this width, through the door. */
+    Page signedIn(Program program, String login, int width) {
+        Staff staff = program.get(Staff.class);
+        Member member = staff.all().stream().filter(one -> one.login().equals(login)).findFirst().orElseThrow();
+        Page page = person(width, 900);
+        page.navigate(program.uri("/console/").toString());
+        page.locator("input[autocomplete=username]").fill(login);
+        page.locator("input[type=password]").fill(staff.newPassword(member.id()));
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".top")).containsText(member.name());
+        return page;
+    }
+
+    /** What axe finds wrong with the page by WCAG 2.2 AA: "rule: places", none when all is well. */
+    static List<String> barriers(Page page) {
+        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(CheckedNode::getTarget).toList())
+                .toList();
     }
 
     /** What any page threw so far. */

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khiang.bot.Program;
-import org.khiang.conversations.staff.Member;
-import org.khiang.conversations.staff.Staff;
 
 /** The main job as four people live it, each at a screen of their own in a real browser. */
 class TakeOverStoryTest {
@@ -119,15 +117,7 @@ class TakeOverStoryTest {
     }
 
     private Page signedIn(String login, int width) {
-        Staff staff = program.get(Staff.class);
-        Member member = staff.all().stream().filter(one -> one.login().equals(login)).findFirst().orElseThrow();
-        Page page = chromium.person(width, 900);
-        page.navigate(program.uri("/console/").toString());
-        page.locator("input[autocomplete=username]").fill(login);
-        page.locator("input[type=password]").fill(staff.newPassword(member.id()));
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".top")).containsText(member.name());
-        return page;
+        return chromium.signedIn(program, login, width);
     }
 
     private Page phone() {

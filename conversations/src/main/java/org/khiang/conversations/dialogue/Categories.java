@@ -36,6 +36,12 @@ record Categories(Map<Category, Row> rows) {
         return new Categories(rows);
     }
 
+    /** The table as its owners read it. */
+    List<ScriptBook.Table> tables() {
+        return rows.entrySet().stream().map(row -> new ScriptBook.Table(row.getKey().name(), row.getValue().facts(),
+                row.getValue().plan())).toList();
+    }
+
     Row row(Category category) {
         return rows.get(category);
     }

@@ -25,6 +25,11 @@ record Free(Way way, String to) {
         return way == Way.WAITING || way == Way.EMERGENCY || way == Way.SUICIDE;
     }
 
+    /** The way as the file writes it; empty when it is a plain arrow. */
+    String written() {
+        return way == Way.GO ? "" : written(way);
+    }
+
     static Free read(String text, Entry entry) {
         String[] words = text.split(" ");
         if (words.length == 1 && words[0].equals(words[0].toUpperCase(Locale.ROOT))) {

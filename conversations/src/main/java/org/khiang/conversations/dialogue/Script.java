@@ -21,14 +21,14 @@ public final class Script {
     private final Map<String, State> states;
     private final Sayings sayings;
     private final Tables tables;
-    private final List<String> unreviewed;
+    private final List<Edition> editions;
     private final ButtonWords buttonWords;
 
-    Script(Map<String, State> states, Sayings sayings, Tables tables, List<String> unreviewed) {
+    Script(Map<String, State> states, Sayings sayings, Tables tables, List<Edition> editions) {
         this.states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
         this.sayings = sayings;
         this.tables = tables;
-        this.unreviewed = List.copyOf(unreviewed);
+        this.editions = List.copyOf(editions);
         buttonWords = new ButtonWords(this.states, sayings.words().spelling);
     }
 
@@ -44,7 +44,12 @@ public final class Script {
 
     /** Files whose wording no practitioner has read; empty when everything a child can read was reviewed. */
     public List<String> unreviewed() {
-        return unreviewed;
+        return editions.stream().filter(edition -> !edition.reviewed()).map(Edition::file).toList();
+    }
+
+    /** Version and review of each file a child can read from. */
+    List<Edition> editions() {
+        return editions;
     }
 
     Collection<State> states() {

@@ -25,7 +25,7 @@ final class ScriptReader {
             "cover", "contacts", "information");
 
     private final UnaryOperator<String> files;
-    private final List<String> unreviewed = new ArrayList<>();
+    private final List<Edition> editions = new ArrayList<>();
 
     /** @param files gives the text of a file by its name */
     ScriptReader(UnaryOperator<String> files) {
@@ -33,7 +33,7 @@ final class ScriptReader {
     }
 
     static String fromClasspath(String language, String file) {
-        String path = "/dialogue/" + language + "/" + file;
+        String path = "/dialogue/" + (language.isEmpty() ? "" : language + "/") + file;
         try (InputStream in = ScriptReader.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new BrokenScript(file, "is missing");
@@ -44,6 +44,11 @@ final class ScriptReader {
         }
     }
 
+    /** A file that belongs to no language. */
+    static Entry shared(String file) {
+        return new ScriptReader(name -> fromClasspath("", name)).file(file);
+    }
+
     Script read() {
         Map<String, State> states = new LinkedHashMap<>();
         STATES.forEach(name -> readStates(name + ".yml", states));
@@ -52,7 +57,7 @@ final class ScriptReader {
         Vocabulary vocabulary = Vocabulary.read(reviewedFile("vocabulary.yml"));
         Script.Tables tables = new Script.Tables(Categories.read(file("categories.yml")),
                 Rules.read(file("checks.yml")));
-        return new Script(states, new Script.Sayings(words, lines, vocabulary), tables, unreviewed);
+        return new Script(states, new Script.Sayings(words, lines, vocabulary), tables, editions);
     }
 
     private void readStates(String name, Map<String, State> states) {
@@ -66,13 +71,9 @@ final class ScriptReader {
 
     private Entry reviewedFile(String name) {
         Entry file = file(name);
-        if (file.isText("reviewed") && file.text("reviewed").equals("none")) {
-            unreviewed.add(name);
-        } else {
-            Entry review = file.block("reviewed").only(Set.of("by", "on"));
-            review.text("by");
-            review.text("on");
-        }
+        boolean unread = file.isText("reviewed") && file.text("reviewed").equals("none");
+        String text = files.apply(name);
+        editions.add(unread ? Edition.unread(name, text) : Edition.read(name, text, file.block("reviewed")));
         return file;
     }
 

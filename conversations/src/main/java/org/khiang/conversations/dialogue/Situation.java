@@ -1,7 +1,9 @@
 package org.khiang.conversations.dialogue;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 
+import org.khiang.nlp.Assessment;
 import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
 
@@ -17,6 +19,7 @@ import org.khiang.nlp.RiskLevel;
  * @param queued   a person is awaited
  * @param held     a person holds the conversation: the bot is silent (promise 2)
  */
+@Serdeable
 public record Situation(String state, Map<String, String> facts, RiskLevel reached, Category category, boolean staffed,
                         boolean queued, boolean held) {
     public Situation {
@@ -31,6 +34,14 @@ public record Situation(String state, Map<String, String> facts, RiskLevel reach
     /** The same without the person who held it. */
     Situation released() {
         return new Situation(state, facts, reached, category, staffed, queued, false);
+    }
+
+    /** The same after a message was assessed: the level only rises, and what it is about is named once (C1). */
+    Situation raised(Assessment found) {
+        boolean names = category == Category.NONE || found.level().compareTo(reached) > 0;
+        Category main = names && found.category() != Category.NONE ? found.category() : category;
+        return new Situation(state, facts, reached.max(found.level()), main, staffed, queued || found.needsHuman(),
+                held);
     }
 
     boolean isFirst() {

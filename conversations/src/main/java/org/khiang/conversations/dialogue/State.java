@@ -16,6 +16,7 @@ final class State {
 
     final String id;
     final String file;
+    final String purpose;
     final boolean ours;
     final boolean event;
     final Wording say;
@@ -48,7 +49,7 @@ final class State {
         id = entry.text("id");
         ours = entry.flag("ours");
         event = entry.flag("event");
-        entry.text("purpose");
+        purpose = entry.text("purpose");
         say = Wording.read(entry.block("say"));
         boolean replaced = entry.isText("unstaffed");
         unstaffedState = replaced ? entry.text("unstaffed") : "";

@@ -54,6 +54,11 @@ public class Keys {
         return master;
     }
 
+    /** A seal for what belongs to no talk, such as a secret of staff. */
+    public Seal seal() {
+        return new Seal(master);
+    }
+
     /** A keyed fingerprint, 32 bytes: equal for equal input, and useless without the key. */
     byte[] fingerprint(byte[] of) {
         try {

@@ -15,8 +15,8 @@ interface OpenSessions extends GenericRepository<OpenSession, byte[]> {
 
     /** The account as it is now, not as it was at sign-in. */
     @Query("select s.* from staff s join staff_session o on o.staff_id = s.id "
-            + "where o.token_hash = :tokenHash and o.expires_at > :now and s.active")
-    Optional<Account> whose(byte[] tokenHash, Instant now);
+            + "where o.token_hash = :tokenHash and o.expires_at > :now and o.passed = :passed and s.active")
+    Optional<Account> whose(byte[] tokenHash, Instant now, boolean passed);
 
     void deleteByTokenHash(byte[] tokenHash);
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Finds out whether somebody is who they say, and slows down whoever guesses. */
 @Singleton
@@ -21,14 +22,17 @@ public class SignIn {
     private final Accounts accounts;
     private final SignInFailures failures;
     private final Passwords passwords;
+    private final SecondFactor secondFactor;
     private final Clock clock;
     /** Checking a password is made to cost time; a flood of guesses must not take it from a child who is writing. */
     private final Semaphore places = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
-    SignIn(Accounts accounts, SignInFailures failures, Passwords passwords, Clock clock) {
+    SignIn(Accounts accounts, SignInFailures failures, Passwords passwords, SecondFactor secondFactor,
+           Clock clock) {
         this.accounts = accounts;
         this.failures = failures;
         this.passwords = passwords;
+        this.secondFactor = secondFactor;
         this.clock = clock;
     }
 
@@ -52,13 +56,23 @@ public class SignIn {
      * Not for use inside a transaction: a try has to be seen by those that come at the same moment.
      */
     public Answer check(String login, String password) {
-        SignInFailure attempt = countAsFailure(login);
+        return counted(login, () -> compare(login, password));
+    }
+
+    /** The second proof of who gave the right password; guessing codes waits like guessing passwords does. */
+    public Answer checkCode(Member member, String code) {
+        return counted("code:" + member.login(),
+                () -> secondFactor.fits(member.id(), code) ? new Answer(member, 0) : Answer.WRONG);
+    }
+
+    private Answer counted(String tried, Supplier<Answer> look) {
+        SignInFailure attempt = countAsFailure(tried);
         long wait = secondsToWait(attempt);
         if (wait > 0) {
             failures.deleteById(attempt.id());      // nothing was looked at, so nothing failed
             return new Answer(null, wait);
         }
-        Answer answer = compare(login, password);
+        Answer answer = look.get();
         if (answer.limited() || answer.signedIn().isPresent()) {
             failures.deleteById(attempt.id());
         }

@@ -14,6 +14,9 @@ public class SignInSessions {
     /** Longer than a shift, shorter than a day: a browser left open over night is signed out. */
     public static final Duration LIFE = Duration.ofHours(12);
 
+    /** Long enough to set up a phone, short enough for a screen that was left. */
+    public static final Duration DOOR = Duration.ofMinutes(10);
+
     private final OpenSessions sessions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -25,17 +28,31 @@ public class SignInSessions {
 
     /** A new token of 256 bits for a member who has just proved who they are; good for {@link #LIFE}. */
     public String begin(UUID staff) {
+        return begin(staff, LIFE, true);
+    }
+
+    /** A token that is good for {@link #DOOR} and for nothing but giving the second proof. */
+    public String beginAtDoor(UUID staff) {
+        return begin(staff, DOOR, false);
+    }
+
+    private String begin(UUID staff, Duration life, boolean passed) {
         byte[] token = new byte[32];
         random.nextBytes(token);
         String written = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
         sessions.deleteByExpiresAtBefore(clock.instant());
-        sessions.save(new OpenSession(Sha256.of(written), staff, clock.instant().plus(LIFE)));
+        sessions.save(new OpenSession(Sha256.of(written), staff, clock.instant().plus(life), passed));
         return written;
     }
 
     /** The member as they are now; empty once ended, expired or closed, from that commit on. */
     public Optional<Member> of(String token) {
-        return sessions.whose(Sha256.of(token), clock.instant()).map(Account::member);
+        return sessions.whose(Sha256.of(token), clock.instant(), true).map(Account::member);
+    }
+
+    /** Who gave the password and not yet the code; empty for everyone else. */
+    public Optional<Member> atDoor(String token) {
+        return sessions.whose(Sha256.of(token), clock.instant(), false).map(Account::member);
     }
 
     /** Ends one session; an unknown token changes nothing. */

@@ -16,12 +16,15 @@ public class Staff {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SecondFactor secondFactor;
     private final Leaving leaving;
     private final boolean demo;
 
-    Staff(Accounts accounts, Passwords passwords, Leaving leaving, @Value("${khiang.demo:false}") boolean demo) {
+    Staff(Accounts accounts, Passwords passwords, SecondFactor secondFactor, Leaving leaving,
+          @Value("${khiang.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.secondFactor = secondFactor;
         this.leaving = leaving;
         this.demo = demo;
     }
@@ -57,6 +60,19 @@ public class Staff {
         accounts.changePassword(id, passwords.hash(password));
         leaving.signOut(id);
         return password;
+    }
+
+    /**
+     * Takes the second proof away and ends every session, when phone and paper are lost: the next sign-in sets up anew.
+     *
+     * @throws StaffRefusal UNKNOWN or NOT_ACTIVE
+     */
+    public void forgetSecondFactor(UUID id) {
+        if (!known(id).active()) {
+            throw new StaffRefusal(StaffRefusal.Code.NOT_ACTIVE);
+        }
+        secondFactor.forget(id);
+        leaving.signOut(id);
     }
 
     /**
