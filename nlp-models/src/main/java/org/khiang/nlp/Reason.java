@@ -1,7 +1,8 @@
 package org.khiang.nlp;
 
 /**
- * Why a level was reached: a rule or aggravator of triage.md ("E5", "H2", "A1") "MODEL" or a language, and where in the raw text.
+ * Why a level was reached: a rule or aggravator of triage.md ("E5", "H2", "A1"), "MODEL" or a language, and where in
+ * the raw text.
  *
  * @param rule  id of the rule
  * @param start first UTF-16 unit of the phrase in the assessed message, -1 when there is no phrase

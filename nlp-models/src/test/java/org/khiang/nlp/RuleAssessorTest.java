@@ -88,6 +88,40 @@ class RuleAssessorTest {
         assertEquals(RiskLevel.HIGH, RULES.assess(talk).level());
     }
 
+    @Test
+    void theThirdWorryIsHighAndNoiseInTheFactIsPassedOver() {
+        Talk.Said said = new Talk.Said(TEN, "โดนรุมด่าในสตอรี่ ไม่อยากไปโรงเรียน");
+        for (String count : List.of("0", "1", "-5", "many", "", "99999999999999")) {
+            Talk talk = new Talk(List.of(said), Map.of(Talk.EARLIER_WORRIES, count), RiskLevel.NONE);
+            assertEquals(RiskLevel.MEDIUM, RULES.assess(talk).level(), count);
+        }
+        Talk third = new Talk(List.of(said), Map.of(Talk.EARLIER_WORRIES, "2"), RiskLevel.NONE);
+        assertEquals(RiskLevel.HIGH, RULES.assess(third).level());
+        assertTrue(RULES.assess(third).reasons().contains(Reason.without("C5")));
+        Talk greeting = new Talk(List.of(new Talk.Said(TEN, "สวัสดีค่ะ")), Map.of(Talk.EARLIER_WORRIES, "9"),
+                RiskLevel.NONE);
+        assertEquals(RiskLevel.NONE, RULES.assess(greeting).level());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"555 อยากตาย", "ขำนะ แต่พ่อตีหนูทุกวัน", "ในเกมก็แพ้ หนูอยากตาย", "หมาเห่า พ่อเมาแล้วตีหนูทุกวัน",
+            "555 กินชานมอยู่ ไม่อยากอยู่แล้ว", "เหมือนในหนังเลย หนูโดนข่มขืน"})
+    void laughterAGameAStoryOrADogBesideItHideNoDanger(String text) {
+        assertTrue(RULES.assess(Talk.of(text)).level().atLeast(RiskLevel.HIGH), text);
+    }
+
+    @Test
+    void nothingRaisesACarefulQuestionAboveItsCap() {
+        Assessment found = RULES.assess(Talk.of("ถ้ามีคนในเน็ตมาขอรูป เราควรตอบยังไง ครูถามในคาบ"));
+        assertEquals(RiskLevel.MEDIUM, found.level());
+    }
+
+    @Test
+    void aChildWhoLeavesOutAllTonesIsRead() {
+        String text = "พีชายลอคประตูแลว เคาถอดเสือหนู คลิปหนูโดนปลอยในกลุมหองเรียน";
+        assertTrue(RULES.assess(Talk.of(text)).level().atLeast(RiskLevel.HIGH));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "ก", "1", "...", "?", "555", "\uD83D\uDE00", "\n\n", "\u0000\u0001\u0002",
             "\uD83D", "่", "08"})

@@ -43,8 +43,9 @@ record Correction(RiskLevel level, Category category, String by, String at, Stri
         if (!fields.keySet().containsAll(NEEDED) || fields.get("text").isBlank()) {
             throw new IllegalArgumentException("needs text, level, category, by and at");
         }
-        return new Correction(value(RiskLevel.class, fields.get("level")), value(Category.class, fields.get("category")),
-                column(fields.get("by")), column(fields.get("at")), column(PersonalData.mask(fields.get("text"))));
+        return new Correction(value(RiskLevel.class, fields.get("level")),
+                value(Category.class, fields.get("category")), column(fields.get("by")), column(fields.get("at")),
+                column(PersonalData.mask(fields.get("text"))));
     }
 
     private static <E extends Enum<E>> E value(Class<E> kind, String name) {

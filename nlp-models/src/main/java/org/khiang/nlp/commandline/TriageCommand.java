@@ -13,9 +13,9 @@ import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.corpus.Corpus;
 
 /**
- * The command line: without arguments it answers JSON lines from standard input on standard output; its other words are
- * told by {@link #USAGE}. Texts come by standard input only: arguments stay in the history of a shell and in the list of
- * processes. The very code that the bot runs.
+ * The command line: without arguments it answers JSON lines from standard input on standard output; its other words
+ * are told by {@link #USAGE}. Texts come by standard input only: arguments stay in the history of a shell and in the
+ * list of processes. The very code that the bot runs.
  */
 public final class TriageCommand {
     private static final String USAGE = """

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 
 /**
  * Finds what tells who or where a child is, and masks it: phones, citizen ids, e-mail, chat ids, web and street
- * addresses, schools and names, in Thai and Arabic digits. By rules in /personal; it misses names that no word announces,
- * so a person reads what leaves the house. Safe for many threads.
+ * addresses, schools and names, in Thai and Arabic digits. By rules in /personal; it misses names that no word
+ * announces, so a person reads what leaves the house. Safe for many threads.
  */
 public final class PersonalData {
     private static final List<PersonalPattern> PATTERNS = PersonalPattern.all();

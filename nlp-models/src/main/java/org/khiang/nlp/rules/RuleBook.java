@@ -9,8 +9,8 @@ import org.khiang.nlp.text.Lines;
  * the file and line. Immutable and safe for many threads.
  */
 final class RuleBook {
-    private static final List<String> FILES = List.of("words", "scopes", "emergency", "now", "high-images", "high-abuse",
-            "high-self-harm", "goodbye", "medium", "low", "languages", "factors");
+    private static final List<String> FILES = List.of("words", "scopes", "emergency", "now", "high-images",
+            "high-abuse", "told", "high-self-harm", "goodbye", "medium", "low", "languages", "factors");
 
     private final PhraseBook phrases = new PhraseBook();
     private final List<Rule> rules = new ArrayList<>();

@@ -27,7 +27,8 @@ record Scope(String name, List<Phrases> said, Phrases but, RiskLevel cap, Option
     }
 
     boolean holds(Sightings text) {
-        return said.stream().allMatch(set -> text.of(set).stream().anyMatch(text::touchesLast)) && text.of(but).isEmpty();
+        return said.stream().allMatch(set -> text.of(set).stream().anyMatch(text::touchesLast))
+                && text.of(but).isEmpty();
     }
 
     Finding on(Finding finding) {

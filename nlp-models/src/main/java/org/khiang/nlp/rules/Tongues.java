@@ -17,7 +17,8 @@ import org.khiang.nlp.text.Lines;
  * among Latin ones makes it Thai, since children mix in English; among other letters the more frequent decide.
  */
 final class Tongues {
-    private static final Pattern NO_WORDS = Pattern.compile("(?:https?://|www\\.)\\S+|@\\S+|#\\S+|[^\\p{L}\\p{M}'\\s]+");
+    private static final Pattern NO_WORDS =
+            Pattern.compile("(?:https?://|www\\.)\\S+|@\\S+|#\\S+|[^\\p{L}\\p{M}'\\s]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z']+");
     private static final Map<UnicodeScript, Language> BY_LETTERS = Map.of(UnicodeScript.THAI, Language.THAI,
             UnicodeScript.MYANMAR, Language.BURMESE, UnicodeScript.KHMER, Language.KHMER, UnicodeScript.LAO,
@@ -32,7 +33,8 @@ final class Tongues {
         Map<Language, Set<String>> words = new LinkedHashMap<>();
         for (Language language : new Language[] {Language.ENGLISH, Language.ROMANISED_THAI, Language.MALAY}) {
             Set<String> known = new HashSet<>();
-            Lines.of("/languages/" + language.code() + ".txt").forEach(line -> known.addAll(List.of(line.split("\\s+"))));
+            Lines.of("/languages/" + language.code() + ".txt")
+                    .forEach(line -> known.addAll(List.of(line.split("\\s+"))));
             words.put(language, known);
         }
         return words;
