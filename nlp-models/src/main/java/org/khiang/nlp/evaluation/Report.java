@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,10 +75,5 @@ public final class Report {
         shares.values().removeIf(share -> share.whole() == 0);
         String title = words.of("danger-high") + " / " + words.of(name);
         return "<section><h2>" + Table.escape(title) + "</h2>" + Plot.bars(title, shares, wanted) + "</section>\n";
-    }
-
-    /** The names of what may be counted beside the scores. */
-    static List<String> countable() {
-        return List.of("part", "rule-examples", "corpus-lines", "corpus-writers", "messages", "talks");
     }
 }

@@ -71,8 +71,38 @@ class CorpusTest {
     @Test
     void everyCategoryAndEveryWayOfWritingIsThere() {
         assertEquals(EnumSet.allOf(Category.class), by(Line::category).keySet());
-        assertTrue(by(Line::register).size() >= 23);
+        assertEquals(EnumSet.allOf(Register.class), by(Line::register).keySet());
         assertEquals(EnumSet.allOf(RiskLevel.class), by(Line::level).keySet());
+    }
+
+    @Test
+    void manyPeopleWroteManyLines() {
+        assertTrue(ALL.size() >= 10_000, () -> ALL.size() + " lines");
+        assertTrue(by(Line::writer).values().stream().filter(own -> own.size() >= 200).count() >= 8);
+    }
+
+    @Test
+    void muchOfWhatIsHarmlessIsThere() {
+        long harmless = ALL.stream().filter(line -> !line.level().atLeast(RiskLevel.MEDIUM)).count();
+        assertTrue(harmless >= 2_500, () -> harmless + " harmless lines");
+    }
+
+    @Test
+    void girlsAndBoysAreHarmedInEqualParts() {
+        Map<Sex, List<Line>> harmed = ALL.stream().filter(line -> line.level().atLeast(RiskLevel.MEDIUM))
+                .collect(Collectors.groupingBy(Line::sex));
+        double girls = harmed.get(Sex.GIRL).size();
+        double boys = harmed.get(Sex.BOY).size();
+        assertTrue(girls / boys > 0.75 && girls / boys < 1.33, () -> girls + " girls, " + boys + " boys");
+    }
+
+    @Test
+    void mostWhoHarmAreKnownToTheChild() {
+        Map<Relation, List<Line>> harmed = ALL.stream().filter(line -> line.relation() != Relation.NOBODY)
+                .collect(Collectors.groupingBy(Line::relation));
+        double strangers = harmed.get(Relation.STRANGER).size();
+        long all = harmed.values().stream().mapToLong(List::size).sum();
+        assertTrue(strangers / all > 0.1 && strangers / all < 0.3, () -> strangers + " strangers of " + all);
     }
 
     private static <K> Map<K, List<Line>> by(Function<Line, K> what) {

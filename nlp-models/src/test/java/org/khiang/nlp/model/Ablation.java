@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,13 +26,13 @@ public final class Ablation {
     private static final Words WORDS = new Words(RULES);
     private static final Settings SETTINGS = Settings.read();
 
-    private final List<Line> teaching;
+    private final Map<Line, String[]> teaching;
     private final List<Line> measuring;
     private final List<RiskLevel> byRules;
     private final List<String> table = new ArrayList<>();
 
     private Ablation(Corpus corpus) throws IOException {
-        teaching = corpus.lines(Corpus.Part.TRAIN);
+        teaching = RiskModels.read(corpus.lines(Corpus.Part.TRAIN), WORDS);
         measuring = corpus.lines(Corpus.Part.DEVELOPMENT);
         byRules = measuring.stream().map(line -> RULES.assess(Talk.of(line.text())).level()).toList();
     }
@@ -51,15 +52,25 @@ public final class Ablation {
         row("models only, words", teaching.size(), levels(teaching, Recipe.LEVEL.with(WordFeatures::new)));
         row("models only, letters", teaching.size(), levels(teaching, Recipe.LEVEL.with(LetterFeatures::new)));
         for (int part : new int[] {8, 4, 2}) {
-            List<Line> fewer = IntStream.range(0, teaching.size()).filter(i -> i % part == 0).mapToObj(teaching::get)
-                    .toList();
+            Map<Line, String[]> fewer = everyOf(part);
             row("rules and models", fewer.size(), together(levels(fewer, Recipe.LEVEL)));
         }
         return table;
     }
 
-    private List<RiskLevel> levels(List<Line> lines, Recipe recipe) throws IOException {
-        DoccatModel model = RiskModels.train(RiskModels.read(lines, WORDS), Line::level, recipe);
+    private Map<Line, String[]> everyOf(int part) {
+        Map<Line, String[]> fewer = new LinkedHashMap<>();
+        int at = 0;
+        for (Map.Entry<Line, String[]> line : teaching.entrySet()) {
+            if (at++ % part == 0) {
+                fewer.put(line.getKey(), line.getValue());
+            }
+        }
+        return fewer;
+    }
+
+    private List<RiskLevel> levels(Map<Line, String[]> lines, Recipe recipe) throws IOException {
+        DoccatModel model = RiskModels.train(lines, Line::level, recipe);
         Categoriser<RiskLevel> levels = Categoriser.of(RiskLevel.class, model, SETTINGS.levelTemperature());
         FeatureGenerator features = recipe.features().get();
         return measuring.stream().map(line -> features.extractFeatures(WORDS.of(line.text()), Map.of()))
