@@ -12,6 +12,7 @@ class Board extends EventTarget {
   #asking = false;
   waiting = null;
   talking = [];
+  kept = [];
   closed = [];
   live = false;
 
@@ -42,6 +43,13 @@ class Board extends EventTarget {
     return answer.status === 200 ? { talk: answer.body } : { why: whyNot(answer) };
   }
 
+  /** Puts one that supervisors hold back into the queue; null, or why not. */
+  async putBack(escalation) {
+    const answer = await post(`/api/escalations/${escalation}/put-back`);
+    await this.look();
+    return answer.status === 200 ? null : whyNot(answer);
+  }
+
   /** Signs one as reviewed; null, or why not. */
   async review(escalation, note) {
     const answer = await post(`/api/escalations/${escalation}/review`, { note });
@@ -49,10 +57,10 @@ class Board extends EventTarget {
     return answer.status === 200 ? null : whyNot(answer);
   }
 
-  #take({ now, waiting = [], talking = [], closed = [] }) {
+  #take({ now, waiting = [], talking = [], kept = [], closed = [] }) {
     clock.hear(now);
     this.#heard = performance.now();
-    Object.assign(this, { waiting, talking, closed, live: true });
+    Object.assign(this, { waiting, talking, kept, closed, live: true });
     this.#changed();
   }
 
@@ -70,7 +78,7 @@ class Board extends EventTarget {
   }
 
   #forget() {
-    Object.assign(this, { waiting: null, talking: [], closed: [], live: false });
+    Object.assign(this, { waiting: null, talking: [], kept: [], closed: [], live: false });
     this.#changed();
   }
 

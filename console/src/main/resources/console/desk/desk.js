@@ -4,6 +4,7 @@ import { sound } from '../live/sound.js';
 import { bars } from './bars.js';
 import { Counsellor } from './counsellor.js';
 import { Frames } from './frames.js';
+import { Guard } from './guard.js';
 import { rose } from './reasons.js';
 import { Requests } from './requests.js';
 import { Sends } from './sends.js';
@@ -15,6 +16,7 @@ class Desk extends EventTarget {
   socket = new Socket('/ws/console');
   requests = new Requests(this.socket);
   sends = new Sends(this.requests, () => this.changed());
+  guard = new Guard(this.requests, () => this.changed());
   waiting = new Waiting(() => this.changed());
   counsellor = new Counsellor(this);
   frames = new Frames(this);
@@ -76,6 +78,7 @@ class Desk extends EventTarget {
   select(conversation) {
     this.selected = conversation;
     this.talk?.comeBack();
+    this.guard.typed(this.talk);
     this.changed();
   }
 

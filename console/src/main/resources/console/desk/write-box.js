@@ -4,6 +4,7 @@ import { Part } from '../page/part.js';
 import { icon, key } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { desk } from './desk.js';
+import './draft-guard.js';
 import { lockScreen } from './wording.js';
 
 const LONGEST = 1000;
@@ -28,6 +29,7 @@ class WriteBox extends Part {
         <textarea id="draft" rows="2" maxlength=${LONGEST} placeholder=${say('write.here')} .value=${live(talk.draft)}
           ?disabled=${lock === 'NOT_READ'} ?readonly=${lock !== null}
           @input=${this.#typed} @keydown=${this.#key}></textarea>${this.#hint(talk)}</div>
+      ${lock ? nothing : html`<draft-guard></draft-guard>`}
       <div class="write-foot">${this.#lockView(talk)}
         <span class="end count num">${say('write.count', { n: talk.draft.length })}</span>
         <button class="btn btn-main" ?disabled=${!sendable(talk)} @click=${this.#send}>
@@ -63,6 +65,7 @@ class WriteBox extends Part {
   #typed = (event) => {
     desk.talk.draft = event.target.value;
     desk.talk.refused = null;
+    desk.guard.typed(desk.talk);
     if (performance.now() - this.#typedAt > TYPING_EVERY) {
       this.#typedAt = performance.now();
       desk.counsellor.typing(desk.talk);
@@ -97,7 +100,7 @@ function lockOf(talk) {
 }
 
 const sendable = (talk) =>
-  lockOf(talk) === null && talk.unread === 0 && talk.draft.trim() !== '' && talk.draft.length <= LONGEST;
+  lockOf(talk) === null && talk.unread === 0 && !desk.guard.holds(talk) && talk.draft.trim() !== '' && talk.draft.length <= LONGEST;
 
 const toPicture = () => document.dispatchEvent(new CustomEvent('khiang-pane', { detail: 'picture' }));
 

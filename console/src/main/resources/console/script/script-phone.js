@@ -40,9 +40,11 @@ class ScriptPhone extends Part {
 
   #reading() {
     const whens = [...new Set(this.page.says.map((line) => line.when))];
-    return html`<div class="row row-wrap">${choice('script.form', FORMS, this.form, (form) => (this.form = form))}
+    const { language, languages } = script.book;
+    return html`<div class="row row-wrap">${choice('script.language', languages, language, (one) => script.open(one))}</div>
+      <div class="row row-wrap">${choice('script.form', FORMS, this.form, (form) => (this.form = form))}
         ${whens.length > 1 ? choice('script.when', whens, this.when, (when) => (this.when = when)) : nothing}</div>
-      <div class="phone" lang="th"><div class="phone-lines" tabindex="0">
+      <div class="phone" lang=${language}><div class="phone-lines" tabindex="0">
         <div class="pr"><div class="pb">${this.#line()}</div></div></div>
         ${labels(this.page.arrows.filter((arrow) => arrow.by === 'BUTTON' || arrow.by === 'CALL')
           .map((arrow) => ({ label: arrow.label })), null)}</div>`;
@@ -61,7 +63,7 @@ class ScriptPhone extends Part {
         : say('script.door')}</b> ${levelSign(script.now.reached)}
         ${script.now.queued ? html`<span class="badge badge-us">${say('script.queued')}</span>` : nothing}
         ${last?.reasons.length ? html`<span class="badge">${last.reasons.join(' ')}</span>` : nothing}</p>
-      <div class="phone" lang="th"><div class="phone-lines" role="log" tabindex="0" aria-label=${say('script.phone')}>
+      <div class="phone" lang=${script.book.language}><div class="phone-lines" role="log" tabindex="0" aria-label=${say('script.phone')}>
         ${script.steps.map(stepLines)}</div>${labels(last?.buttons ?? [], (button) => this.#go('TAP', button.id,
           button.label))}
         <form class="phone-in" @submit=${this.#send}><input name="words" class="grow" autocomplete="off"

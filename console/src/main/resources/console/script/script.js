@@ -10,11 +10,11 @@ class Script extends EventTarget {
   departures = new Map();
   steps = [];
 
-  /** Fetches the book once, the departures each time. */
-  async open() {
-    const [book, left] = await Promise.all([this.book ?? get('/api/script'), get('/api/script/departures')]);
+  /** Fetches the book in a language, and where children left. */
+  async open(language = this.book?.language ?? 'th') {
+    const [book, left] = await Promise.all([get(`/api/script/in/${language}`), get('/api/script/departures')]);
     if (book.status === 200) this.#take(book.body);
-    else if (!this.book) this.why = whyNot(book);
+    else this.why = whyNot(book);
     if (left.status === 200) this.departures = new Map(left.body.map((row) => [row.state, row.children ?? null]));
     this.#changed();
   }
@@ -39,7 +39,8 @@ class Script extends EventTarget {
   /** Begins a walk at the door, or in a state as if the child had come there. */
   start(state = '', staffed = true) {
     this.steps = [];
-    this.now = { ...START, state, staffed };
+    const { language } = this.book;
+    this.now = { ...START, state, staffed, facts: language === 'th' ? {} : { language, languageChosen: 'true' } };
     this.#changed();
   }
 

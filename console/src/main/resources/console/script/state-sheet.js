@@ -58,7 +58,7 @@ const leftWords = (left) =>
   left === undefined ? say('script.left-none') : left === null ? say('script.left-few') : say('script.left', { n: left });
 
 const by = (arrow) => html`<span class="way-by way-${arrow.by}">${arrow.by === 'BUTTON' || arrow.by === 'CALL'
-  ? html`<span lang="th">${arrow.label}</span>` : say(`script.by.${arrow.by}`)}</span>`;
+  ? html`<span lang=${script.book.language}>${arrow.label}</span>` : say(`script.by.${arrow.by}`)}</span>`;
 
 function target(arrow) {
   if (arrow.by === 'CALL') return html`<span class="mid">${say('script.calls', { number: arrow.to })}</span>`;
@@ -68,6 +68,6 @@ function target(arrow) {
 }
 
 const form = (line) => html`<div><dt>${say(`script.form.${line.form}`)}${line.when === 'SAY' ? nothing
-  : html`<br>${say(`script.when.${line.when}`)}`}</dt><dd class="words" lang="th">${line.text}</dd></div>`;
+  : html`<br>${say(`script.when.${line.when}`)}`}</dt><dd class="words" lang=${script.book.language}>${line.text}</dd></div>`;
 
 customElements.define('state-sheet', StateSheet);

@@ -3,6 +3,7 @@ package org.khiang.bot;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,10 @@ import java.util.Map;
 import org.khiang.conversations.dialogue.Script;
 import org.khiang.conversations.dialogue.ScriptBook;
 import org.khiang.conversations.dialogue.ScriptPaper;
+import org.khiang.conversations.dialogue.ServicesToCheck;
 import org.khiang.conversations.staff.AddAdmin;
 
-/** What an administrator does at the shell, on the database of the program while that is stopped. */
+/** What an administrator does at the shell; what changes the database does it while the program is stopped. */
 final class Command {
     private Command() {
     }
@@ -22,12 +24,14 @@ final class Command {
         return switch (words[0]) {
             case "add-admin" -> addAdmin(Arrays.copyOfRange(words, 1, words.length));
             case "script-book" -> words.length == 2 ? scriptBook(Path.of(words[1])) : usage();
+            case "services-to-check" -> new ServicesToCheck(Script.load("th"), Clock.systemUTC()).run(System.out);
             default -> usage();
         };
     }
 
     private static int usage() {
-        System.err.println("usage: java -jar khiang.jar [add-admin LOGIN NAME | script-book FILE.html]");
+        System.err.println("usage: java -jar khiang.jar "
+                + "[add-admin LOGIN NAME | script-book FILE.html | services-to-check]");
         return 2;
     }
 

@@ -40,7 +40,7 @@ public final class Khiang {
         if (Boolean.TRUE.equals(setup.settings().get("khiang.wording.accepted"))) {
             return;
         }
-        List<String> unreviewed = Script.load("th").unreviewed();
+        List<String> unreviewed = Script.load("th").unreviewedInAnyLanguage();
         if (!unreviewed.isEmpty()) {
             throw new IncompleteSetup(List.of("no practitioner has reviewed the wording of " + unreviewed.size()
                     + " script files; have them reviewed, or set KHIANG_UNREVIEWED_WORDING=accept"));

@@ -3,6 +3,7 @@ package org.khiang.console;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.khiang.conversations.Desk;
+import org.khiang.conversations.Drafts;
 import org.khiang.conversations.Queue;
 import org.khiang.conversations.Sheets;
 import org.khiang.conversations.TalkSheet;
@@ -14,14 +15,16 @@ import org.khiang.conversations.staff.Presence;
 class Acts {
     private final Desk desk;
     private final Sheets sheets;
+    private final Drafts drafts;
     private final Queue queue;
     private final Seats seats;
     private final Presence presence;
     private final Frames frames;
 
-    Acts(Desk desk, Sheets sheets, Queue queue, Seats seats, Presence presence, Frames frames) {
+    Acts(Desk desk, Sheets sheets, Drafts drafts, Queue queue, Seats seats, Presence presence, Frames frames) {
         this.desk = desk;
         this.sheets = sheets;
+        this.drafts = drafts;
         this.queue = queue;
         this.seats = seats;
         this.presence = presence;
@@ -58,6 +61,7 @@ class Acts {
             case "claim" -> claim(seat, frame);
             case "open" -> open(seat, frame);
             case "read" -> reply(seat, frame, desk.read(staff, frame.conversation()));
+            case "guard" -> guard(seat, frame);
             case "say" -> reply(seat, frame,
                     desk.say(staff, frame.conversation(), frame.ref(), frame.text()));
             case "typing" -> reply(seat, frame, desk.typing(staff, frame.conversation()));
@@ -87,6 +91,13 @@ class Acts {
         seat.told().put(talk.conversation(), talk.seq());
         seat.send(frames.frame("opened", "ref", frame.ref(), "talk", talk));
         seats.tell(seat, talk.conversation());      // what happened while the talk was being read
+    }
+
+    /** Reads a draft while it is typed; it is kept nowhere, and warnings only hint. */
+    private void guard(Seat seat, Frame frame) {
+        drafts.read(seat.sitter().id(), frame.conversation(), frame.text()).ifPresentOrElse(
+                warnings -> seat.send(frames.frame("guard", "ref", frame.ref(), "warnings", warnings)),
+                () -> refuse(seat, frame, Verdict.Why.NOT_YOURS.name(), null));
     }
 
     private void reply(Seat seat, Frame frame, Verdict verdict) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.khiang.conversations.Board;
 import org.khiang.conversations.Queue;
+import org.khiang.conversations.staff.Presence;
 
 /** The supervisor's board: who waits, who was taken by whom, what was closed how; one opened only with a reason. */
 @Controller("/api/escalations")
@@ -27,17 +28,20 @@ class BoardRest {
 
     private final Board board;
     private final Queue queue;
+    private final Presence presence;
     private final Clock clock;
 
-    BoardRest(Board board, Queue queue, Clock clock) {
+    BoardRest(Board board, Queue queue, Presence presence, Clock clock) {
         this.board = board;
         this.queue = queue;
+        this.presence = presence;
         this.clock = clock;
     }
 
     /** The whole board; no words of a child. */
     @Serdeable
-    record Sight(Instant now, List<Queue.Waiting> waiting, List<Board.Row> talking, List<Board.Row> closed) {
+    record Sight(Instant now, List<Queue.Waiting> waiting, List<Board.Row> talking, List<Board.Row> kept,
+                 List<Board.Row> closed) {
     }
 
     /** Why a supervisor opens a talk. */
@@ -55,8 +59,9 @@ class BoardRest {
     }
 
     @Get
-    Sight see() {
-        return new Sight(clock.instant(), queue.waiting(), board.talking(), board.ended());
+    Sight see(Authentication who) {
+        presence.seen(Sitters.idOf(who));
+        return new Sight(clock.instant(), queue.waiting(), board.talking(), board.kept(), board.ended());
     }
 
     @Post("/{escalation}/open")
@@ -67,6 +72,12 @@ class BoardRest {
         }
         return board.open(Sitters.idOf(who), escalation, said).<HttpResponse<?>>map(HttpResponse::ok)
                 .orElseGet(() -> HttpResponse.notFound(new Why("NOT_FOUND")));
+    }
+
+    @Post("/{escalation}/put-back")
+    HttpResponse<?> putBack(UUID escalation, Authentication who) {
+        return board.putBack(Sitters.idOf(who), escalation) ? HttpResponse.ok()
+                : HttpResponse.notFound(new Why("NOT_FOUND"));
     }
 
     @Post("/{escalation}/review")

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What a page asks for over the socket.
  *
- * @param act claim, open, read, say, typing, handBack or close
+ * @param act claim, open, read, guard, say, typing, handBack or close
  * @param ref made by the page; the answer carries it, and a line said twice with it is said once
  */
 @Serdeable
@@ -19,7 +19,7 @@ record Frame(@Nullable @JsonProperty("do") String act, @Nullable UUID ref, @Null
         return ref != null && act != null && switch (act) {
             case "claim" -> escalation != null;
             case "open", "read", "typing", "handBack" -> conversation != null;
-            case "say" -> conversation != null && text != null;
+            case "say", "guard" -> conversation != null && text != null;
             case "close" -> conversation != null && code != null;
             default -> false;
         };

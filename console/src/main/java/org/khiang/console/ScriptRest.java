@@ -12,7 +12,10 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.khiang.conversations.Departures;
+import org.khiang.conversations.dialogue.Script;
 import org.khiang.conversations.dialogue.ScriptBook;
 import org.khiang.conversations.dialogue.Situation;
 import org.khiang.conversations.dialogue.Walk;
@@ -26,13 +29,14 @@ class ScriptRest {
     private static final Duration SESSION = Duration.ofHours(24);
     private static final int LONGEST_WORDS = 5000;
 
-    private final ScriptBook book;
+    private final Map<String, ScriptBook> books;
     private final Walk walk;
     private final Departures departures;
     private final Clock clock;
 
-    ScriptRest(ScriptBook book, Walk walk, Departures departures, Clock clock) {
-        this.book = book;
+    ScriptRest(Script script, Walk walk, Departures departures, Clock clock) {
+        books = script.languages().stream()
+                .collect(Collectors.toUnmodifiableMap(code -> code, code -> ScriptBook.of(code, script)));
         this.walk = walk;
         this.departures = departures;
         this.clock = clock;
@@ -47,9 +51,11 @@ class ScriptRest {
         }
     }
 
-    @Get
-    ScriptBook read() {
-        return book;
+    /** In one of the languages the bot speaks, such as "th". */
+    @Get("/in/{language}")
+    HttpResponse<?> read(String language) {
+        ScriptBook book = books.get(language);
+        return book == null ? HttpResponse.notFound(new Why("NOT_FOUND")) : HttpResponse.ok(book);
     }
 
     @Get("/departures")

@@ -41,16 +41,19 @@ public class Board {
     /**
      * One escalation without a word of the child: who waits, who took it and when, how it was closed.
      *
+     * @param awayAt     since when its counsellor's console is silent, null while it is not
+     * @param keptAt     since when the supervisors hold it, null when they do not
      * @param reviewNote only for who has just written it; a note may quote a child
      */
     @Serdeable
     public record Row(UUID escalation, String number, String state, String level, String category, String ageBand,
                       Instant raisedAt, @Nullable String takenBy, @Nullable Instant takenAt,
                       @Nullable Instant closedAt, @Nullable String code, @Nullable String reviewedBy,
-                      @Nullable Instant reviewedAt, @Nullable String reviewNote) {
+                      @Nullable Instant reviewedAt, @Nullable String reviewNote, @Nullable Instant awayAt,
+                      @Nullable Instant keptAt) {
         Row with(String note) {
             return new Row(escalation, number, state, level, category, ageBand, raisedAt, takenBy, takenAt, closedAt,
-                    code, reviewedBy, reviewedAt, note);
+                    code, reviewedBy, reviewedAt, note, awayAt, keptAt);
         }
 
         @Override
@@ -62,6 +65,24 @@ public class Board {
     /** Those a counsellor talks with now. */
     public List<Row> talking() {
         return escalations.taken().stream().map(this::row).toList();
+    }
+
+    /** Those the supervisors hold because a counsellor's line was lost. */
+    public List<Row> kept() {
+        return escalations.kept().stream().map(this::row).toList();
+    }
+
+    /** Puts one that supervisors hold back into the queue, with its place; false when nobody holds it any more. */
+    @Transactional
+    public boolean putBack(UUID supervisor, UUID escalation) {
+        return escalations.find(escalation).filter(found -> rows.lock(found.conversationId()).isPresent())
+                .flatMap(found -> escalations.find(escalation)).filter(now -> now.state() == Escalation.State.KEPT)
+                .map(now -> {
+                    escalations.waitAgain(now.conversationId());
+                    accesses.save(new AccessLog.Look(UUID.randomUUID(), clock.instant(), supervisor, "PUT_BACK",
+                            now.conversationId(), null));
+                    return true;
+                }).orElse(false);
     }
 
     /** Those that ended, and those that only supervisors see; newest first. */
@@ -96,7 +117,7 @@ public class Board {
         Conversation talk = rows.findById(one.conversationId()).orElseThrow();
         return new Row(one.id(), talk.name(), one.state().name(), one.level().name(), one.category().name(),
                 one.ageBand(), one.raisedAt(), names.of(one.takenBy()), one.takenAt(), one.closedAt(), one.code(),
-                names.of(one.reviewedBy()), one.reviewedAt(), null);
+                names.of(one.reviewedBy()), one.reviewedAt(), null, talk.awayAt(), one.keptAt());
     }
 
     private Seal seal(Conversation talk) {

@@ -14,13 +14,16 @@ import org.khiang.nlp.RiskLevel;
  * @param state       dialogue state last shown to the child, empty before the first
  * @param answeredSeq the child's messages up to here were answered
  * @param holder      the counsellor who holds it; null while the bot does
+ * @param awayAt       since when the holder's console gives no sign of life; null while it does
+ * @param awayTold     whether the supervisors were told of that
  * @param keySealed   wrapped data key; null when the talk was erased
  */
 @MappedEntity("conversation")
 record Conversation(@Id UUID id, long number, UUID childId, Instant beganAt, Instant lastChildAt,
                     @Nullable Instant endedAt, String state, byte[] factsSealed, long answeredSeq, RiskLevel level,
                     Category category, boolean top, @Nullable UUID holder, @Nullable Instant heldSince,
-                    @Nullable Instant readAt, long lastSeq, @Nullable byte[] keySealed) {
+                    @Nullable Instant readAt, long lastSeq, @Nullable byte[] keySealed,
+                    @Nullable Instant awayAt, boolean awayTold) {
 
     static final String COVER = "COVER";
 

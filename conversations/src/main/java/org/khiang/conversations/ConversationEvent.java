@@ -17,5 +17,9 @@ record ConversationEvent(@Id UUID id, UUID conversationId, long seq, Instant at,
                          @Nullable String detail) {
 
     /** What can happen to a conversation. */
-    enum Step { LINE, DELIVERY, UNSENT, LEVEL, COVER, HOLDER, READ, CLOSED, BLOCKED }
+    enum Step {
+        LINE, DELIVERY, UNSENT, LEVEL, COVER, HOLDER, READ, CLOSED, BLOCKED,
+        /** The holder's console is silent for a minute. */
+        AWAY
+    }
 }

@@ -43,6 +43,21 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
     @Query("select c.* from conversation c join staff s on s.id = c.holder where s.active = false")
     List<Conversation> heldByNobodyInService();
 
+    @Query("select c.* from conversation c join staff s on s.id = c.holder "
+            + "where s.active and (s.seen_at is null or s.seen_at < :since)")
+    List<Conversation> heldBySilent(Instant since);
+
+    @Query("update conversation set away_at = :at where id = :id and away_at is null")
+    void away(UUID id, Instant at);
+
+    @Query("update conversation set away_told = true where id = :id and away_told = false and holder = :staff")
+    int tellAway(UUID id, UUID staff);
+
+    /** Whoever is heard again, or no longer holds it, is not away. */
+    @Query("update conversation set away_at = null, away_told = false where away_at is not null and (holder is null "
+            + "or exists (select 1 from staff s where s.id = holder and s.seen_at >= :since))")
+    void back(Instant since);
+
     @Query("insert into child (id, made_at) values (:id, :at) on conflict do nothing")
     void addChildIfNew(UUID id, Instant at);
 

@@ -29,6 +29,7 @@ public class Desk {
     private final Sessions sessions;
     private final ConversationRows rows;
     private final Escalations escalations;
+    private final Drafts drafts;
     private final Ledger ledger;
     private final Course course;
     private final Replies replies;
@@ -39,12 +40,13 @@ public class Desk {
     private final Clock clock;
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
-    Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Ledger ledger, Course course,
-         Replies replies, Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses, Clock clock,
-         ApplicationEventPublisher<ChildIsWaiting> waiting) {
+    Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Drafts drafts, Ledger ledger,
+         Course course, Replies replies, Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses,
+         Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
         this.rows = rows;
         this.escalations = escalations;
+        this.drafts = drafts;
         this.ledger = ledger;
         this.course = course;
         this.replies = replies;
@@ -99,7 +101,7 @@ public class Desk {
         });
     }
 
-    /** Says a line to the child; {@code ref} said twice is said once. */
+    /** Says a line to the child; {@code ref} said twice is said once. A private contact is held back (CP-38). */
     @Transactional
     public Verdict say(UUID staff, UUID conversation, UUID ref, String text) {
         String line = text.strip();
@@ -110,7 +112,10 @@ public class Desk {
             if (open.talk().readAt() == null) {
                 return Verdict.no(Why.NOT_READ);
             }
-            ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(), names.of(staff), staff,
+            if (drafts.heldBack(staff, conversation, line)) {
+                return Verdict.no(Why.CONTACT);
+            }
+            ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(open), names.of(staff), staff,
                     open.talk().level() == RiskLevel.EMERGENCY), Release.of(clock.instant()));
             return Verdict.DONE;
         });

@@ -100,7 +100,8 @@ class Pictures {
                 && !"ALONE".equals(known.get("screenPrivacy").value()));
         badges.put("HOLD", known.containsKey("onHold"));
         badges.put("TAP_ONLY", known.containsKey("tapOnly"));
-        badges.put("LANGUAGE", known.containsKey("languageWish"));
+        badges.put("LANGUAGE", known.containsKey("languageWish")
+                || !"th".equals(Optional.ofNullable(known.get("language")).map(Picture.Fact::value).orElse("th")));
         badges.put("UNKNOWN_DISTRESS", known.containsKey("unknownDistress"));
         return badges.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
     }

@@ -81,9 +81,14 @@ class Replies {
         return dialogue.humanLeaves(situation(open, false));
     }
 
-    /** The one button under each line of a counsellor: leaving is always in reach. */
-    List<Button> leave() {
-        return phrases.leave();
+    /** The line that tells a child whose counsellor is out of reach that it waits again. */
+    Turn humanLost(Open open) {
+        return dialogue.humanLost(situation(open, true));
+    }
+
+    /** The one button under each line of a counsellor: leaving is always in reach, in the child's language. */
+    List<Button> leave(Open open) {
+        return phrases.leave(situation(open, false).facts());
     }
 
     /** The words of a tapped button; null when the script has no such button. */

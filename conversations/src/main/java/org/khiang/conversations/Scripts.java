@@ -7,7 +7,6 @@ import java.time.Clock;
 import org.khiang.conversations.dialogue.Dialogue;
 import org.khiang.conversations.dialogue.Phrasebook;
 import org.khiang.conversations.dialogue.Script;
-import org.khiang.conversations.dialogue.ScriptBook;
 import org.khiang.conversations.dialogue.Walk;
 import org.khiang.nlp.RiskAssessor;
 
@@ -22,11 +21,6 @@ class Scripts {
     @Singleton
     Phrasebook phrasebook(Script script) {
         return new Phrasebook(script);
-    }
-
-    @Context
-    ScriptBook book(Script script) {
-        return ScriptBook.of("th", script);
     }
 
     @Singleton

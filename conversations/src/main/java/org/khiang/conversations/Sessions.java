@@ -22,7 +22,8 @@ class Sessions {
     /** As long as a child is quiet for less than this, it is the same session (safe-disclosure.md section 6). */
     private static final Duration QUIET = Duration.ofHours(24);
 
-    private static final Set<String> LASTING = Set.of("ageBand", "languageWish", "secretWord");
+    private static final Set<String> LASTING = Set.of("ageBand", "languageWish", "language", "languageChosen",
+            "secretWord");
 
     private final Vault vault;
     private final ConversationRows rows;
@@ -83,7 +84,8 @@ class Sessions {
         Conversation talk = rows.save(new Conversation(id, rows.nextNumber(), child, now, now, null, "",
                 facts.close(known(before), keys.of(id, key), id), 0,
                 unfinished ? before.get().level() : RiskLevel.NONE,          // C2: an open case keeps its level
-                unfinished ? before.get().category() : Category.NONE, false, null, null, null, 0, key));
+                unfinished ? before.get().category() : Category.NONE, false, null, null, null, 0, key,
+                null, false));
         return open(talk);
     }
 

@@ -54,7 +54,7 @@ class Transcript {
             case LINE, UNSENT -> Stream.ofNullable(lines.get(event.ref())).map(line -> happening(event, line));
             case DELIVERY -> messages.ofCall(event.ref()).stream()
                     .map(message -> happening(event, lines.get(message.id())));
-            case HOLDER -> Stream.of(new Happening(event.seq(), event.at(), event.kind().name(), null,
+            case HOLDER, AWAY -> Stream.of(new Happening(event.seq(), event.at(), event.kind().name(), null,
                     names.of(event.ref())));
             case LEVEL, COVER, READ, CLOSED, BLOCKED -> Stream.of(happening(event, null));
         };

@@ -12,7 +12,7 @@ public record Verdict(@Nullable Why why, @Nullable String by) {
     static final Verdict DONE = new Verdict(null, null);
 
     /** Reasons to refuse. */
-    public enum Why { SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, BAD_CODE }
+    public enum Why { SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, CONTACT, BAD_CODE }
 
     static Verdict no(Why why) {
         return new Verdict(why, null);

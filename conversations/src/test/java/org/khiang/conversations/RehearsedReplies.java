@@ -64,8 +64,8 @@ class RehearsedReplies extends Replies {
     }
 
     @Override
-    List<Button> leave() {
-        return now.leave();
+    List<Button> leave(Open open) {
+        return now.leave(open);
     }
 
     @Override

@@ -120,6 +120,7 @@ final class Stage implements AutoCloseable {
         return switch (one.state()) {
             case WAITING -> one.level() + (one.top() ? " top" : "");
             case TAKEN -> "taken";
+            case KEPT -> "kept";
             case HANDED_BACK -> "handed back";
             case CLOSED -> "closed " + one.code();
             case FOR_SUPERVISOR -> "for the supervisor";

@@ -1,6 +1,6 @@
 package org.khiang.conversations.dialogue;
 
-/** A dialogue file cannot be used; the message names the file and, where there is one, the state. */
+/** A dialogue file cannot be used; the message names the file, the line and, where there is one, the state. */
 public class BrokenScript extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

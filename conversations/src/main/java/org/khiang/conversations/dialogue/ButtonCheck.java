@@ -34,7 +34,7 @@ final class ButtonCheck {
     private Stream<String> tooLong(State state) {
         return state.choices.stream().map(Choice::label)
                 .filter(label -> label.length() > LONGEST || CLUSTER.matcher(label).results().count() > LONGEST)
-                .map(label -> ScriptCheck.fault(state, "label longer than 20: " + label));
+                .map(label -> ScriptCheck.fault(state, label, "label longer than 20: " + label + "; shorten it"));
     }
 
     /** Two labels that read the same when typed would leave the answer to chance. */
@@ -43,14 +43,16 @@ final class ButtonCheck {
         Stream<String> labels = state.choices.stream().map(Choice::label);
         return Stream.concat(labels, state.also.values().stream().flatMap(List::stream))
                 .filter(label -> !seen.add(script.words().spelling.toneless(label)))
-                .map(label -> ScriptCheck.fault(state, "two buttons read the same: " + label));
+                .map(label -> ScriptCheck.fault(state, label, "two buttons read the same: " + label
+                        + "; change one of them"));
     }
 
     private Stream<String> strangeLabels(State state) {
         Set<String> labels = new HashSet<>(state.choices.stream().map(Choice::label).toList());
         return Stream.of(state.also, state.hears).map(Map::keySet).flatMap(Set::stream)
                 .filter(Predicate.not(labels::contains))
-                .map(label -> ScriptCheck.fault(state, "names a button that it does not have: " + label));
+                .map(label -> ScriptCheck.fault(state, "names a button that it does not have: " + label
+                        + "; write the label as its button has it"));
     }
 
     private boolean exitAsPromised(State state) {

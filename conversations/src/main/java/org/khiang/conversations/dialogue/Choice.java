@@ -32,6 +32,11 @@ record Choice(String label, String next, String call, Map<String, String> sets, 
                 dials ? target.substring(DIAL.length()) : "", Map.copyOf(sets), Levels.read(level, state));
     }
 
+    /** The same button with the label of another language. */
+    Choice saying(String other) {
+        return new Choice(other, next, call, sets, level);
+    }
+
     boolean dials() {
         return !call.isEmpty();
     }

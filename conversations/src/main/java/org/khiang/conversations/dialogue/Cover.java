@@ -46,9 +46,9 @@ final class Cover implements Step {
     }
 
     private static boolean wantsExercise(Draft draft, Heard heard) {
-        Spelling spelling = draft.script.words().spelling;
-        String label = draft.script.state("COVER").choices.get(1).label();
-        return heard.button().equals(EXERCISE) || spelling.plain(heard.text()).equals(spelling.plain(label));
+        State cover = draft.script.state("COVER");
+        return heard.button().equals(EXERCISE) || draft.script.buttonWords().exact(cover, heard.text())
+                .filter(cover.choices.get(1)::equals).isPresent();
     }
 
     /** What a message asks of the cover: in, out, or nothing. */

@@ -26,8 +26,8 @@ public final class Dialogue {
     Dialogue(Script script, Supplier<byte[]> salts) {
         this.script = script;
         // The order is the protocol: cover before all, a person before the bot, danger before every other answer.
-        steps = List.of(new Cover(), new HeldTalk(), new Commands(), new DangerFirst(), new Taps(), new HighRisk(),
-                new OtherKinds(), new FreeWords(new FreeWays(salts)));
+        steps = List.of(new Cover(), new HeldTalk(), new NamedLanguage(), new Commands(), new DangerFirst(),
+                new Taps(), new HighRisk(), new OtherKinds(), new FreeWords(new FreeWays(salts)));
     }
 
     /** Answers all messages since the last turn with one turn; silent only while a person holds the talk. */
@@ -72,6 +72,18 @@ public final class Dialogue {
                 draft.facts.forget("handedOver");
             } else {
                 Arrows.go(draft, "HUMAN_LEAVE");
+            }
+        });
+    }
+
+    /** The line of its counsellor was lost: the child is told that it waits again, unless others see the screen. */
+    public Turn humanLost(Situation now) {
+        return event(now.released(), draft -> {
+            draft.facts.learn("handedOver", "true");
+            if (now.seen() || Voice.seenByOthers(draft)) {
+                draft.facts.learn("waitLong", "DUE");
+            } else {
+                Arrows.go(draft, Voice.nobody(draft) ? "NO_STAFF" : "WAIT_LONG");
             }
         });
     }

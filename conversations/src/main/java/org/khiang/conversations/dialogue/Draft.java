@@ -21,10 +21,10 @@ final class Draft {
     private boolean wantsPerson;
 
     Draft(Script script, Situation now, Burst burst) {
-        this.script = script;
         this.now = now;
         this.burst = burst;
         facts = new Facts(now.facts());
+        this.script = script.tongues().heard(now, burst, facts);
         state = now.state();
     }
 

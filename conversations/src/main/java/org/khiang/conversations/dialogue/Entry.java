@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 /** A block of a dialogue file, which knows where it stands so that a fault can be found again. */
 final class Entry {
     private final String where;
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Source.Block values;
 
     Entry(String where, Object value) {
         this.where = where;
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new BrokenScript(where, "a block of keys was expected");
+        if (!(value instanceof Source.Block block)) {
+            throw new BrokenScript(where, "a block of keys was expected; indent the keys below it");
         }
-        map.forEach((key, inner) -> values.put(String.valueOf(key), inner));
+        values = block;
     }
 
     /** The same block under a name that a reader finds faster than a number. */
@@ -26,7 +26,21 @@ final class Entry {
     }
 
     BrokenScript broken(String fault) {
-        return new BrokenScript(where, fault);
+        return new BrokenScript(where, fault + ", line " + values.line);
+    }
+
+    private BrokenScript broken(String key, String fault) {
+        return new BrokenScript(where, fault + ", line " + line(key));
+    }
+
+    /** The line of the file on which the block begins. */
+    int line() {
+        return values.line;
+    }
+
+    /** The line of the file on which a key stands; that of the block when the key is not there. */
+    int line(String key) {
+        return values.lines.getOrDefault(key, values.line);
     }
 
     boolean has(String key) {
@@ -46,7 +60,7 @@ final class Entry {
         Set<String> strange = new LinkedHashSet<>(values.keySet());
         strange.removeAll(allowed);
         if (!strange.isEmpty()) {
-            throw broken("unknown key " + strange);
+            throw broken(strange.iterator().next(), "unknown key " + strange);
         }
         return this;
     }
@@ -56,7 +70,7 @@ final class Entry {
         if (value instanceof String text && !text.isBlank()) {
             return text;
         }
-        throw broken("'" + key + "' must be a text");
+        throw broken(key, "'" + key + "' must be a text");
     }
 
     String text(String key, String otherwise) {
@@ -66,7 +80,7 @@ final class Entry {
     boolean flag(String key) {
         String value = text(key, "false");
         if (!value.equals("true") && !value.equals("false")) {
-            throw broken("'" + key + "' must be true or false");
+            throw broken(key, "'" + key + "' must be true or false");
         }
         return value.equals("true");
     }
@@ -76,7 +90,7 @@ final class Entry {
             if (item instanceof String text) {
                 return text;
             }
-            throw broken("'" + key + "' must be a list of texts");
+            throw broken(key, "'" + key + "' must be a list of texts");
         }).toList();
     }
 
@@ -98,6 +112,11 @@ final class Entry {
                 LinkedHashMap::new));
     }
 
+    /** A text alone or several: always as a list. */
+    List<String> oneOrMore(String key) {
+        return isText(key) ? List.of(text(key)) : texts(key);
+    }
+
     /** A block of lists by key; empty when the key is not there. */
     Map<String, List<String>> lists(String key) {
         if (!has(key)) {
@@ -115,6 +134,6 @@ final class Entry {
         if (values.get(key) instanceof List<?> list) {
             return list;
         }
-        throw broken("'" + key + "' must be a list");
+        throw broken(key, "'" + key + "' must be a list");
     }
 }

@@ -10,6 +10,9 @@ record Lines(Map<String, List<Line>> rounds) {
 
     /** One line and, where it names a person who is there, how it reads while nobody is. */
     record Line(Wording say, String unstaffed) {
+        Line with(String numbers) {
+            return new Line(say.with(numbers), unstaffed.isEmpty() ? "" : unstaffed + "\n" + numbers);
+        }
     }
 
     /** The names the dialogue speaks by; a file that lacks one is broken. */
@@ -32,6 +35,14 @@ record Lines(Map<String, List<Line>> rounds) {
             throw lines.broken("needs the line '" + name + "'");
         }
         return round;
+    }
+
+    /** These lines in another language; where it has none the Thai one, and help numbers below it. */
+    Lines in(Entry own, String numbers) {
+        Map<String, List<Line>> spoken = new LinkedHashMap<>();
+        rounds.forEach((name, round) -> spoken.put(name, own.has(name) ? read(own, name)
+                : round.stream().map(line -> line.with(numbers)).toList()));
+        return new Lines(Map.copyOf(spoken));
     }
 
     Line line(String name, int count) {

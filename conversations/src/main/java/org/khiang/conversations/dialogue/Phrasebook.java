@@ -14,7 +14,7 @@ public final class Phrasebook {
         this.script = script;
     }
 
-    /** The label of a button by its id "STATE:index"; empty when the script has no such button. */
+    /** The label of a button by its id "STATE:index", in Thai, as the staff read it; empty when there is none. */
     public Optional<String> labelOf(String button) {
         String[] parts = button.split(":", 2);
         if (parts.length != 2 || !script.has(parts[0]) || !parts[1].matches("\\d{1,2}")) {
@@ -25,9 +25,9 @@ public final class Phrasebook {
         return index < choices.size() ? Optional.of(choices.get(index).label()) : Optional.empty();
     }
 
-    /** The one button under every line of a counsellor: leaving is always in reach. */
-    public List<Button> leave() {
-        State swap = script.state("HUMAN_SWAP");
+    /** The one button under every line of a counsellor: leaving is always in reach, in the language of the talk. */
+    public List<Button> leave(Map<String, String> facts) {
+        State swap = tongue(facts).state("HUMAN_SWAP");
         return swap.choices.stream().filter(choice -> choice.next().equals("COVER"))
                 .map(choice -> Button.of(swap, choice)).toList();
     }
@@ -35,6 +35,10 @@ public final class Phrasebook {
     /** The name a child reads beside a counsellor's words. */
     public String serviceName(String nick) {
         return script.lines().line("sender", 0).say().spoken(Map.of("nick", nick), Map.of());
+    }
+
+    private Script tongue(Map<String, String> facts) {
+        return script.in(facts.getOrDefault(Tongues.SLOT, Tongues.THAI));
     }
 
     /** What would be worth knowing about this category and is not known; not an invitation to ask it all. */

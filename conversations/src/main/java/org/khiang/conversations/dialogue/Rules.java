@@ -1,7 +1,9 @@
 package org.khiang.conversations.dialogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What no line may hold, as checks.yml lists it (safe-disclosure.md sections 2, 3 and 8). */
 record Rules(List<String> topic, List<Forbidden> forbidden, List<String> presence, String exit,
@@ -11,7 +13,7 @@ record Rules(List<String> topic, List<Forbidden> forbidden, List<String> presenc
     record Forbidden(String id, List<String> words, List<String> unless) {
 
         boolean in(String text) {
-            return words.stream().anyMatch(word -> standsFree(text, word));
+            return words.stream().anyMatch(word -> standsFree(text.toLowerCase(Locale.ROOT), word));
         }
 
         private boolean standsFree(String text, String word) {
@@ -32,9 +34,29 @@ record Rules(List<String> topic, List<Forbidden> forbidden, List<String> presenc
 
     static Rules read(Entry entry) {
         entry.only(Set.of("topic", "forbidden", "presence", "exit", "withoutExit"));
-        List<Forbidden> forbidden = entry.blocks("forbidden").stream()
-                .map(rule -> new Forbidden(rule.text("id"), rule.texts("words"), rule.texts("unless"))).toList();
-        return new Rules(entry.texts("topic"), forbidden, entry.texts("presence"), entry.text("exit"),
+        return new Rules(entry.texts("topic"), forbidden(entry), entry.texts("presence"), entry.text("exit"),
                 entry.texts("withoutExit"));
+    }
+
+    /** These rules and those of another language, since a line may hold words of both. */
+    Rules in(Entry own, String exitLabel) {
+        own.only(Set.of("topic", "forbidden", "presence"));
+        return new Rules(both(topic, own.texts("topic")), both(forbidden, forbidden(own)),
+                both(presence, own.texts("presence")), exitLabel, withoutExit);
+    }
+
+    /** Whether the words promise a person who is there or coming. */
+    boolean promises(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return presence.stream().anyMatch(small::contains);
+    }
+
+    private static List<Forbidden> forbidden(Entry entry) {
+        return entry.blocks("forbidden").stream()
+                .map(rule -> new Forbidden(rule.text("id"), rule.texts("words"), rule.texts("unless"))).toList();
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

@@ -1,14 +1,16 @@
 package org.khiang.conversations.dialogue;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The script as the people who own its words read it: each state with its lines, its arrows and its review. */
 @Serdeable
-public record ScriptBook(String language, List<Chapter> chapters, List<Table> tables) {
+public record ScriptBook(String language, List<String> languages, List<Chapter> chapters, List<Table> tables) {
     /** The console speaks Thai and English. */
     private static final int NAMES = 2;
 
@@ -58,12 +60,16 @@ public record ScriptBook(String language, List<Chapter> chapters, List<Table> ta
     public record Table(String category, List<String> facts, String plan) {
     }
 
-    /** The book of this script; {@link BrokenScript} when a state has no name. */
-    public static ScriptBook of(String language, Script script) {
+    /** The book of a script in one of its languages; {@link BrokenScript} when a state has no name. */
+    public static ScriptBook of(String language, Script all) {
         Entry names = ScriptReader.shared("names.yml");
-        List<Chapter> chapters = script.editions().stream().map(edition -> chapter(script, edition, names))
-                .filter(chapter -> !chapter.pages().isEmpty()).toList();
-        return new ScriptBook(language, chapters, script.categories().tables());
+        Script script = all.in(language);
+        Map<String, List<State>> byFile = all.in(Tongues.THAI).states().stream()
+                .collect(Collectors.groupingBy(thai -> thai.file, LinkedHashMap::new,
+                        Collectors.mapping(thai -> script.state(thai.id), Collectors.toList())));
+        List<Chapter> chapters = byFile.entrySet().stream()
+                .map(file -> chapter(file.getKey(), file.getValue(), script, names)).toList();
+        return new ScriptBook(language, all.languages(), chapters, script.categories().tables());
     }
 
     /** All states, in the order of the files. */
@@ -71,10 +77,12 @@ public record ScriptBook(String language, List<Chapter> chapters, List<Table> ta
         return chapters.stream().flatMap(chapter -> chapter.pages().stream());
     }
 
-    private static Chapter chapter(Script script, Edition edition, Entry names) {
-        List<Page> pages = script.states().stream().filter(state -> state.file.equals(edition.file()))
-                .map(state -> page(state, names.pairs(state.id))).toList();
-        return new Chapter(edition.file().replace(".yml", ""), edition.version(), edition.reviewed(), edition.by(),
+    /** The version is that of the file in this language, where the states of the chapter are worded. */
+    private static Chapter chapter(String thaiFile, List<State> states, Script script, Entry names) {
+        List<Page> pages = states.stream().map(state -> page(state, names.pairs(state.id))).toList();
+        Edition edition = script.editions().stream().filter(one -> one.file().equals(states.get(0).file)).findFirst()
+                .orElseGet(() -> Edition.unread(thaiFile, ""));
+        return new Chapter(thaiFile.replace(".yml", ""), edition.version(), edition.reviewed(), edition.by(),
                 edition.on(), pages);
     }
 

@@ -11,14 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
-
 /** Reads the files of one language; what they say together is checked by {@link ScriptCheck}. */
 final class ScriptReader {
     static final List<String> STATES = List.of("opening", "safety", "listening", "facts", "plans", "person", "ending",
@@ -33,12 +25,17 @@ final class ScriptReader {
     }
 
     static String fromClasspath(String language, String file) {
+        String text = textOrNull(language, file);
+        if (text == null) {
+            throw new BrokenScript(file, "is missing");
+        }
+        return text;
+    }
+
+    static String textOrNull(String language, String file) {
         String path = "/dialogue/" + (language.isEmpty() ? "" : language + "/") + file;
         try (InputStream in = ScriptReader.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new BrokenScript(file, "is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,9 +52,10 @@ final class ScriptReader {
         Words words = new Words(file("words.yml"));
         Lines lines = Lines.read(reviewedFile("lines.yml"));
         Vocabulary vocabulary = Vocabulary.read(reviewedFile("vocabulary.yml"));
-        Script.Tables tables = new Script.Tables(Categories.read(file("categories.yml")),
-                Rules.read(file("checks.yml")));
-        return new Script(states, new Script.Sayings(words, lines, vocabulary), tables, editions);
+        Script.Tables tables = new Script.Tables(Language.read(Tongues.THAI, file("language.yml")),
+                DoorWords.read(file("doors.yml")), Categories.read(file("categories.yml")),
+                Rules.read(file("checks.yml")), Services.read(file("services.yml")));
+        return new Script(states, new Script.Sayings(words, lines, vocabulary), tables, editions).with(List.of());
     }
 
     private void readStates(String name, Map<String, State> states) {
@@ -69,7 +67,7 @@ final class ScriptReader {
         }
     }
 
-    private Entry reviewedFile(String name) {
+    Entry reviewedFile(String name) {
         Entry file = file(name);
         boolean unread = file.isText("reviewed") && file.text("reviewed").equals("none");
         String text = files.apply(name);
@@ -77,24 +75,16 @@ final class ScriptReader {
         return file;
     }
 
-    private Entry file(String name) {
-        try {
-            return new Entry(name, yaml().load(files.apply(name)));
-        } catch (YAMLException e) {
-            throw new BrokenScript(name, "is not readable: " + e.getMessage());
+    Entry file(String name) {
+        String text = files.apply(name);
+        if (text == null) {
+            throw new BrokenScript(name, "is missing; add it, " + Tongues.THAI + "/ shows what belongs in it");
         }
+        return Source.read(name, text);
     }
 
-    /** Every value stays the text that is written: no dates, no numbers, and "no" is a word. */
-    private static Yaml yaml() {
-        LoaderOptions loading = new LoaderOptions();
-        loading.setAllowDuplicateKeys(false);
-        DumperOptions dumping = new DumperOptions();
-        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {
-                // none: plain words are texts
-            }
-        });
+    /** Files that nobody has signed off, of those read so far. */
+    List<Edition> editions() {
+        return editions;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes two ways of typing the same words comparable: spaces, marks around the message, stretched letters and
@@ -26,6 +27,13 @@ final class Spelling {
         this.tones = Pattern.compile("[" + tones + "]");
         this.particles = particles.stream().map(this::letters).toList();
         this.negations = negations.stream().map(this::toneless).toList();
+    }
+
+    /** The same comparison with particles and negations of another language beside the own. */
+    Spelling with(List<String> moreParticles, List<String> moreNegations) {
+        return new Spelling(respell, tones.pattern().replaceAll("[\\[\\]]", ""),
+                Stream.concat(particles.stream(), moreParticles.stream()).toList(),
+                Stream.concat(negations.stream(), moreNegations.stream()).toList());
     }
 
     /** The bare words, comparable with equals. Particles go first: a stretched letter may belong to two words. */

@@ -17,6 +17,7 @@ final class State {
     final String id;
     final String file;
     final String purpose;
+    final int line;
     final boolean ours;
     final boolean event;
     final Wording say;
@@ -25,6 +26,8 @@ final class State {
     /** The state taken instead while nobody is on shift, or empty. */
     final String unstaffedState;
     final List<Choice> choices;
+    /** Where another language has its labels from; empty for Thai, whose labels stand here. */
+    final Optional<Labels> labels;
     final Map<String, List<String>> also;
     final Map<String, List<String>> hears;
     final RiskLevel level;
@@ -46,6 +49,7 @@ final class State {
     State(Entry raw, String file) {
         Entry entry = raw.named(raw.text("id")).only(KEYS);
         this.file = file;
+        line = raw.line();
         id = entry.text("id");
         ours = entry.flag("ours");
         event = entry.flag("event");
@@ -55,6 +59,7 @@ final class State {
         unstaffedState = replaced ? entry.text("unstaffed") : "";
         unstaffed = replaced ? Optional.empty() : wording(entry, "unstaffed");
         neutral = wording(entry, "neutral");
+        labels = Optional.empty();
         choices = entry.texts("buttons").stream().map(line -> Choice.read(line, entry)).toList();
         also = entry.lists("also");
         hears = entry.lists("hears");
@@ -75,8 +80,49 @@ final class State {
         free = Free.read(entry.text("free"), entry);
     }
 
+    /** What another language says in a state; the rest is the graph, which all languages share. */
+    record Phrases(String file, int line, Wording say, Optional<Wording> unstaffed, Optional<Wording> neutral) {
+    }
+
+    /** The same state in another language. */
+    State(State thai, Phrases spoken, Labels labels) {
+        id = thai.id;
+        file = spoken.file();
+        line = spoken.line();
+        purpose = thai.purpose;
+        ours = thai.ours;
+        event = thai.event;
+        say = spoken.say();
+        unstaffedState = thai.unstaffedState;
+        unstaffed = spoken.unstaffed();
+        neutral = spoken.neutral();
+        choices = thai.choices.stream().map(choice -> choice.saying(labels.of(choice.label()))).toList();
+        this.labels = Optional.of(labels);
+        also = labels.also(thai);
+        hears = labels.hears(thai);
+        level = thai.level;
+        person = thai.person;
+        then = thai.then;
+        asks = thai.asks;
+        known = thai.known;
+        again = thai.again;
+        keeps = thai.keeps;
+        sets = thai.sets;
+        unanswered = thai.unanswered;
+        unansweredLevel = thai.unansweredLevel;
+        counts = thai.counts;
+        clears = thai.clears;
+        store = thai.store;
+        free = thai.free;
+    }
+
     private static Optional<Wording> wording(Entry entry, String key) {
         return entry.has(key) ? Optional.of(Wording.read(entry.block(key))) : Optional.empty();
+    }
+
+    /** Another language has no words for it: it is said in Thai, with help numbers. */
+    boolean borrowed() {
+        return labels.isPresent() && line == 0;
     }
 
     boolean is(String... ids) {

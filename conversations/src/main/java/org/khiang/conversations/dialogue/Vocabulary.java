@@ -6,13 +6,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The cover: harmless English words and exercises that follow one another in a fixed round. */
-record Vocabulary(List<String> words, List<String> exercises) {
+record Vocabulary(Map<String, String> meanings, List<String> words, List<String> exercises) {
 
     static Vocabulary read(Entry entry) {
         entry.only(Set.of("reviewed", "ours", "word", "words", "exercises"));
+        return of(entry, entry.pairs("words"));
+    }
+
+    /** The same English and Thai words in the sentence of another language. */
+    Vocabulary in(Entry entry) {
+        entry.only(Set.of("reviewed", "remark", "word", "exercises"));
+        return of(entry, meanings);
+    }
+
+    private static Vocabulary of(Entry entry, Map<String, String> meanings) {
         String line = entry.text("word");
-        Map<String, String> words = entry.pairs("words");
-        return new Vocabulary(words.entrySet().stream()
+        if (meanings.isEmpty() || entry.texts("exercises").isEmpty()) {
+            throw entry.broken("the cover needs words and exercises; add at least one of each");
+        }
+        return new Vocabulary(meanings, meanings.entrySet().stream()
                 .map(word -> line.replace("{word}", word.getKey()).replace("{meaning}", word.getValue())).toList(),
                 entry.texts("exercises"));
     }

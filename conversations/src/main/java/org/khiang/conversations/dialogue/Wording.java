@@ -19,6 +19,13 @@ record Wording(Map<String, String> forms) {
         return new Wording(Map.copyOf(forms));
     }
 
+    /** The same forms with help numbers below each: what a child reads who may not read the rest. */
+    Wording with(String numbers) {
+        Map<String, String> both = new LinkedHashMap<>();
+        forms.forEach((form, text) -> both.put(form, text + "\n" + numbers));
+        return new Wording(Map.copyOf(both));
+    }
+
     /**
      * The line for this child. Adults without a form of their own get T with the words of an adult. A form whose
      * placeholder has no value gives way to another form that does without it.

@@ -1,5 +1,6 @@
 package org.khiang.conversations.dialogue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,11 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a child may type beside buttons: commands, courtesies, an age, a question, and how spelling is compared. */
 final class Words {
     private static final Set<String> KEYS = Set.of("commands", "particles", "negations", "respell", "tones", "thanks",
             "smalltalk", "takeover", "topics", "ages", "adults");
+
+    /** How letters are compared is the same in all languages. */
+    private static final Set<String> OTHERS = Set.of("commands", "particles", "negations", "thanks", "smalltalk",
+            "takeover", "topics", "ages");
 
     final Spelling spelling;
     final Map<String, String> adults;
@@ -23,9 +29,24 @@ final class Words {
     private final List<String> takeover;
 
     Words(Entry entry) {
-        entry.only(KEYS);
-        spelling = new Spelling(entry.pairs("respell"), entry.text("tones"), entry.texts("particles"),
-                entry.texts("negations"));
+        this(entry.only(KEYS), new Spelling(entry.pairs("respell"), entry.text("tones"), entry.texts("particles"),
+                entry.texts("negations")));
+    }
+
+    /** The Thai words and those of another language: a child may type either at any time. */
+    Words(Words thai, Entry entry) {
+        this(entry.only(OTHERS), thai.spelling.with(entry.texts("particles"), entry.texts("negations")));
+        thai.commands.forEach(commands::putIfAbsent);
+        thai.topics.forEach((state, topic) -> topics.merge(state, topic, Words::both));
+        thai.ages.forEach((band, age) -> ages.merge(band, age, Words::both));
+        thanks.addAll(thai.thanks);
+        smalltalk.addAll(thai.smalltalk);
+        takeover.addAll(thai.takeover);
+        thai.adults.forEach(adults::putIfAbsent);
+    }
+
+    private Words(Entry entry, Spelling spelling) {
+        this.spelling = spelling;
         for (Entry command : entry.blocks("commands")) {
             command.texts("words").forEach(word -> commands.put(spelling.plain(word), command.text("go")));
         }
@@ -34,7 +55,11 @@ final class Words {
         thanks = plain(entry.texts("thanks"));
         smalltalk = plain(entry.texts("smalltalk"));
         takeover = plain(entry.texts("takeover"));
-        adults = entry.pairs("adults");
+        adults = new LinkedHashMap<>(entry.pairs("adults"));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** Where a whole message leads that is one of the words of safe-disclosure.md section 4; empty for any other. */
@@ -80,6 +105,6 @@ final class Words {
     }
 
     private List<String> plain(List<String> words) {
-        return words.stream().map(spelling::plain).toList();
+        return new ArrayList<>(words.stream().map(spelling::plain).toList());
     }
 }

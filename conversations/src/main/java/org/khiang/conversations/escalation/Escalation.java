@@ -20,10 +20,14 @@ public record Escalation(@Id UUID id, UUID conversationId, Instant raisedAt, Ris
                          Category category, boolean top, @Nullable Instant deadlineAt, String ageBand, String language,
                          @Nullable String wish, State state, @Nullable UUID takenBy, @Nullable Instant takenAt,
                          @Nullable Instant closedAt, @Nullable String code, @Nullable UUID reviewedBy,
-                         @Nullable Instant reviewedAt, @Nullable byte[] noteSealed) {
+                         @Nullable Instant reviewedAt, @Nullable byte[] noteSealed,
+                         @Nullable Instant keptAt) {
 
-    /** Where it stands; FOR_SUPERVISOR is never offered to counsellors (H13). */
-    public enum State { WAITING, TAKEN, HANDED_BACK, CLOSED, FOR_SUPERVISOR }
+    /**
+     * Where it stands; FOR_SUPERVISOR is never offered to counsellors (H13), KEPT is held by the supervisors after its
+     * counsellor's line was lost.
+     */
+    public enum State { WAITING, TAKEN, KEPT, HANDED_BACK, CLOSED, FOR_SUPERVISOR }
 
     /** Seconds in which a counsellor should accept (practice: triage.md section 7). */
     public int targetSeconds() {

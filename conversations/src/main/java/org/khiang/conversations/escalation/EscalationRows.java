@@ -34,7 +34,7 @@ interface EscalationRows extends GenericRepository<Escalation, UUID> {
     @Query("select count(*) from escalation where conversation_id = :conversation and state = 'FOR_SUPERVISOR'")
     long alertsOf(UUID conversation);
 
-    @Query("select * from escalation where conversation_id = :conversation and state in ('WAITING', 'TAKEN')")
+    @Query("select * from escalation where conversation_id = :conversation and state in ('WAITING', 'TAKEN', 'KEPT')")
     Optional<Escalation> openOf(UUID conversation);
 
     @Query("select * from escalation where conversation_id = :conversation order by raised_at desc limit 1")
@@ -49,9 +49,15 @@ interface EscalationRows extends GenericRepository<Escalation, UUID> {
             + "where id = :id and state = 'WAITING'")
     int take(UUID id, UUID staff, Instant at);
 
-    @Query("update escalation set state = 'WAITING', taken_by = null, taken_at = null "
-            + "where conversation_id = :conversation and state = 'TAKEN'")
+    @Query("update escalation set state = 'WAITING', taken_by = null, taken_at = null, kept_at = null "
+            + "where conversation_id = :conversation and state in ('TAKEN', 'KEPT')")
     void waitAgain(UUID conversation);
+
+    @Query("update escalation set state = 'KEPT', kept_at = :at where conversation_id = :conversation and state = 'TAKEN'")
+    void keep(UUID conversation, Instant at);
+
+    @Query("select * from escalation where state = 'KEPT'" + QUEUE_ORDER)
+    List<Escalation> kept();
 
     @Query("update escalation set state = :state, closed_at = :at, code = :code where id = :id")
     void end(UUID id, String state, Instant at, @Nullable String code);

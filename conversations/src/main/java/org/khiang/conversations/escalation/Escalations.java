@@ -48,7 +48,7 @@ public class Escalations {
     private void add(UUID id, UUID conversation, Need need, State state) {
         Instant now = clock.instant();
         rows.save(new Escalation(id, conversation, now, need.level(), now, need.category(), need.top(), null,
-                need.ageBand(), need.language(), need.wish(), state, null, null, null, null, null, null, null));
+                need.ageBand(), need.language(), need.wish(), state, null, null, null, null, null, null, null, null));
     }
 
     private void lift(Escalation old, Need need, Instant now) {
@@ -107,6 +107,22 @@ public class Escalations {
     public void waitAgain(UUID conversation) {
         rows.waitAgain(conversation);
         rows.openOf(conversation).ifPresent(open -> changes.publishEvent(new QueueChanged(open.id(), null)));
+    }
+
+    /** The supervisors hold it: whoever talked with this child is out of reach. */
+    public void keep(UUID conversation) {
+        rows.keep(conversation, clock.instant());
+        rows.openOf(conversation).ifPresent(open -> changes.publishEvent(new QueueChanged(open.id(), null)));
+    }
+
+    /** Those that supervisors hold, most urgent first. */
+    public List<Escalation> kept() {
+        return rows.kept();
+    }
+
+    /** Those that supervisors have held since before this moment. */
+    public List<Escalation> keptBefore(Instant moment) {
+        return rows.kept().stream().filter(kept -> kept.keptAt().isBefore(moment)).toList();
     }
 
     /** Ends the open escalation of a conversation; without a code it went back to the bot. */

@@ -18,10 +18,15 @@ public record Need(RiskLevel level, Category category, boolean top, String ageBa
 
     /** The need as level and known facts tell it (practice: safe-disclosure.md section 7, slots). */
     public static Need of(RiskLevel level, Category category, boolean top, Map<String, String> facts) {
-        String language = facts.get("languageWish");
-        return new Need(level, category, top, oneOf(AGE_BANDS, facts.get("ageBand"), "UNKNOWN"),
-                language == null ? "th" : oneOf(LANGUAGES, language, "OTHER"),
+        return new Need(level, category, top, oneOf(AGE_BANDS, facts.get("ageBand"), "UNKNOWN"), language(facts),
                 oneOf(WISHES, facts.get("counsellorGenderWish"), null));
+    }
+
+    /** The wish, else the code of the language the talk is in: a counsellor who reads it can take the child. */
+    private static String language(Map<String, String> facts) {
+        String wish = facts.get("languageWish");
+        String spoken = facts.getOrDefault("language", "th");
+        return wish != null ? oneOf(LANGUAGES, wish, "OTHER") : spoken.matches("[a-z]{2,3}") ? spoken : "OTHER";
     }
 
     private static @Nullable String oneOf(Set<String> known, @Nullable String told, @Nullable String otherwise) {

@@ -3,6 +3,7 @@ package org.khiang.conversations.staff;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Knows whether a person is there; a child is told the truth about it (CP-15). */
@@ -30,6 +31,21 @@ public class Presence {
 
     /** True when an active counsellor's console gave a sign of life within the last 30 s. */
     public boolean anyoneOnShift() {
-        return accounts.existsByRoleAndActiveTrueAndSeenAtAfter(Role.COUNSELLOR, clock.instant().minus(FRESH));
+        return accounts.existsByRoleAndActiveTrueAndSeenAtAfter(Role.COUNSELLOR, silentBefore());
+    }
+
+    /** True when a supervisor's board gave a sign of life within the last 30 s. */
+    public boolean supervisorThere() {
+        return accounts.existsByRoleAndActiveTrueAndSeenAtAfter(Role.SUPERVISOR, silentBefore());
+    }
+
+    /** True when this person's console gave a sign of life since then. */
+    public boolean heardSince(UUID staff, Instant moment) {
+        return accounts.findById(staff).filter(one -> one.seenAt() != null && !one.seenAt().isBefore(moment)).isPresent();
+    }
+
+    /** A console that was last heard before this moment is silent. */
+    public Instant silentBefore() {
+        return clock.instant().minus(FRESH);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Names what a child reads by the state or the round of lines whose wording it is: rewording changes no name. */
 public final class Captions {
-    private static final Pattern PLACE = Pattern.compile("\\{(nick|etaTh|ref|tel)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(nick|etaTh|ref|tel|services)}");
 
     /** A wording with its places left open, and what it is called. */
     private record Caption(Pattern words, String name) {
@@ -21,6 +21,10 @@ public final class Captions {
 
     public Captions(Script script) {
         adults = script.words().adults;
+        script.languages().forEach(code -> addAll(script.in(code)));
+    }
+
+    private void addAll(Script script) {
         script.states().forEach(state -> {
             add(state.id, Optional.of(state.say));
             add(state.id + "/unstaffed", state.unstaffed);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class CoverTest {
         chat.last.buttons().forEach(button ->
                 assertEquals(button.label().equals("ออกจากหน้านี้"), button.leaves(), button.label()));
         assertTrue(Chat.at("OPEN_INVITE").sends(Heard.Kind.LOCATION).last.buttons().stream().anyMatch(Button::leaves));
-        assertTrue(new Phrasebook(Chat.SCRIPT).leave().get(0).leaves());
+        assertTrue(new Phrasebook(Chat.SCRIPT).leave(Map.of()).get(0).leaves());
     }
 
     @Test

@@ -109,8 +109,8 @@ class ScriptCheckTest {
 
     @Test
     void aLineThatAsksForPicturesIsFound() {
-        finds("breaks P11", "listening.yml", "T: ฟังอยู่นะ เล่าต่อได้เลย", "T: ฟังอยู่นะ ลองส่งรูปมาให้ดูได้เลย");
-        finds("breaks P11", "listening.yml", "T: ฟังอยู่นะ เล่าต่อได้เลย", "T: ฟังอยู่นะ ไม่ต้องส่งรูป แต่ส่งคลิปได้");
+        finds("breaks F7", "listening.yml", "T: ฟังอยู่นะ เล่าต่อได้เลย", "T: ฟังอยู่นะ ลองส่งรูปมาให้ดูได้เลย");
+        finds("breaks F7", "listening.yml", "T: ฟังอยู่นะ เล่าต่อได้เลย", "T: ฟังอยู่นะ ไม่ต้องส่งรูป แต่ส่งคลิปได้");
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class Wiring {
         UnaryOperator<String> reworded = file -> List.of("words.yml", "checks.yml", "categories.yml").contains(file)
                 ? text(file) : text(file)
                 .replaceAll("(?m)^( +(?:- )?(?:C|T|All|ADULT|unstaffed): (?:>-\\n +)?)(?=[^>\\s])", "$1ถ้อยคำใหม่ ");
-        return new ScriptReader(reworded).read();
+        return new ScriptReader(reworded).read().withAllLanguages();
     }
 
     /** The arrows without which this answer would have been another one. */
@@ -116,7 +116,8 @@ public final class Wiring {
         List<String> lines = new ArrayList<>(lines(arrow.file()));
         Matcher target = target(lines.get(arrow.row()));
         lines.set(arrow.row(), target.group(1) + to + target.group(3));
-        return new ScriptReader(file -> file.equals(arrow.file()) ? String.join("\n", lines) : text(file)).read();
+        return new ScriptReader(file -> file.equals(arrow.file()) ? String.join("\n", lines) : text(file)).read()
+                .withAllLanguages();
     }
 
     private static Matcher target(String line) {

@@ -15,12 +15,16 @@ final class Negation {
 
     private final List<String> words;
     private final Pattern before;
+    private final Pattern bare;
+    private final boolean across;
     private final Pattern polite;
 
     Negation(Block words) {
         this.words = plain(words.alternatives("say"));
-        before = Pattern.compile("(?<!" + anyOf(words.alternatives("condition")) + ")(?:"
-                + anyOf(words.alternatives("say")) + ")(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
+        String say = "(?<!" + anyOf(words.alternatives("condition")) + ")(?:" + anyOf(words.alternatives("say")) + ")";
+        before = Pattern.compile(say + "(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
+        bare = Pattern.compile(say + "$");
+        across = !words.one("across", "yes").equals("no");
         polite = Pattern.compile("(?:" + anyOf(words.alternatives("polite")) + "|[\\s\\p{P}\\uE000-\\uE0FF]|555)*");
     }
 
@@ -33,8 +37,9 @@ final class Negation {
                 .sorted((a, b) -> b.length() - a.length()).toList();
     }
 
-    boolean endsWith(String left) {
-        return words.stream().anyMatch(left::contains) && before.matcher(left).find();
+    /** @param broken the writer put a space between this and the phrase; "across: no" lets only a bare word pass it */
+    boolean endsWith(String left, boolean broken) {
+        return words.stream().anyMatch(left::contains) && (broken && !across ? bare : before).matcher(left).find();
     }
 
     boolean isPolite(String rest) {

@@ -74,7 +74,7 @@ final class Sightings {
                 from = i;
             }
         }
-        return negation.endsWith(plain().substring(from, start));
+        return negation.endsWith(plain().substring(from, start), start > 0 && hasBreak(start));
     }
 
     private boolean hasBreak(int at) {
@@ -105,11 +105,11 @@ final class Sightings {
         return start < 0 ? Reason.without(rule) : new Reason(rule, start, rawEnd(span) - lastStart);
     }
 
-    private int rawStart(Span span) {
+    int rawStart(Span span) {
         return reading.plain().rawStart(span.start());
     }
 
-    private int rawEnd(Span span) {
+    int rawEnd(Span span) {
         return reading.plain().rawEnd(span.end());
     }
 }
