@@ -63,6 +63,27 @@ class RuleAssessorTest {
     }
 
     @Test
+    void twoThoughtsInTwoMessagesAreNotReadAsOneSentence() {
+        Assessment assessment = RULES.assess(talk("ตุ๊กตาหนูแขนขาด ยายเย็บให้เป็นแผลเท่ๆ เลย สวยกว่าเดิมมากกก ดีใจสุดๆ",
+                "วันนี้ครูให้ทำงานกลุ่มทั้งวันเลย พี่ชายก็เตะบอลอยู่หน้าบ้าน"));
+        assertFalse(assessment.level().atLeast(RiskLevel.HIGH));
+    }
+
+    @Test
+    void fearThatGoesOnAfterAnEmergencyIsOneStill() {
+        Talk.Said still = new Talk.Said(TEN, "ยังกลัวอยู่");
+        assertEquals(RiskLevel.EMERGENCY,
+                RULES.assess(new Talk(List.of(still), Map.of(), RiskLevel.EMERGENCY)).level());
+        assertFalse(RULES.assess(Talk.of("ยังกลัวอยู่")).level().atLeast(RiskLevel.HIGH));
+    }
+
+    @Test
+    void aGameInAnEarlierMessageHidesNothingInThisOne() {
+        Assessment assessment = RULES.assess(talk("เล่นเกมอยู่ค่ะ ในเกมกำลังสนุก เพื่อนเต็มห้องเลยวันนี้", "พ่อเมาแล้วตีหนูทุกวัน"));
+        assertTrue(assessment.level().atLeast(RiskLevel.HIGH));
+    }
+
+    @Test
     void whatWasSaidLongAgoIsNotReadIntoAGreeting() {
         Talk talk = new Talk(List.of(new Talk.Said(TEN, "มีคนขู่จะปล่อยรูปหนู"),
                 new Talk.Said(TEN.plusSeconds(3600), "สวัสดีค่ะ")), Map.of(), RiskLevel.HIGH);

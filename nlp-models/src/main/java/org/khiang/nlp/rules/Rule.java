@@ -14,7 +14,7 @@ import org.khiang.nlp.RiskLevel;
  * One way in which a rule of triage.md sections 1 to 3 shows in words; several may carry the same id.
  *
  * @param needed   sets of phrases, of which {@code enough} must be seen
- * @param unless   a sight of these silences the rule; for weak signs only
+ * @param unless   a sight of these beside it silences the rule; for weak signs only
  * @param wholeTalk reads all of the talk (C4), not only the last bubbles
  * @param reached  speaks only when the talk has this level already (C7)
  * @param holds    factors of section 3 that the rule already contains
@@ -24,6 +24,9 @@ record Rule(String id, RiskLevel level, Category category, List<Phrases> needed,
 
     /** Letters between phrases above which they hardly speak of the same thing; five lines on a phone. */
     private static final int REACH = 150;
+
+    /** The same over the end of a message: a sentence cut over bubbles, not two thoughts. */
+    private static final int ACROSS = 30;
 
     static Rule read(Block block, PhraseBook book) {
         List<Phrases> needed = book.eachLine(block, "any");
@@ -48,8 +51,14 @@ record Rule(String id, RiskLevel level, Category category, List<Phrases> needed,
                 seen.add(meant);
             }
         }
-        boolean mayFire = seen.size() >= enough && text.of(unless).isEmpty();
-        return mayFire ? together(text, seen).map(places -> Finding.of(this, places)) : Optional.empty();
+        return seen.size() < enough ? Optional.empty() : together(text, seen)
+                .filter(places -> !isSilenced(text, places)).map(places -> Finding.of(this, places));
+    }
+
+    /** What was said in an older message silences nothing that is told apart from it. */
+    private boolean isSilenced(Sightings text, List<Span> places) {
+        return text.of(unless).stream().anyMatch(span -> text.touchesLast(span)
+                || places.stream().anyMatch(place -> place.distance(span) <= ACROSS));
     }
 
     /** The first places that stand near enough to belong to one thought, those of the last message before others. */
@@ -63,7 +72,8 @@ record Rule(String id, RiskLevel level, Category category, List<Phrases> needed,
         List<Span> places = new ArrayList<>(seen.size());
         places.add(first);
         for (List<Span> set : seen.subList(1, seen.size())) {
-            set.stream().filter(span -> wholeTalk || span.distance(first) <= REACH)
+            set.stream().filter(span -> wholeTalk || span.distance(first)
+                            <= (text.touchesLast(span) == text.touchesLast(first) ? REACH : ACROSS))
                     .min(Comparator.comparing((Span span) -> !text.touchesLast(span))
                             .thenComparing(span -> span.distance(first)))
                     .ifPresent(places::add);
