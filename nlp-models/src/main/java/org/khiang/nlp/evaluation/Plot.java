@@ -29,8 +29,9 @@ final class Plot {
     private static void bar(StringBuilder svg, String name, Share share, int top) {
         svg.append(text(LEFT - 8, top + 15, name, "end"));
         if (share.whole() > 0) {
-            svg.append(String.format(Locale.ROOT, "<rect class=\"bar\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"14\"/>",
-                    LEFT, top + 4, share.value() * WIDTH));
+            svg.append(String.format(Locale.ROOT,
+                    "<rect class=\"bar\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"14\"/>", LEFT, top + 4,
+                    share.value() * WIDTH));
             svg.append(line(x(share.low()), top + 11, x(share.high()), top + 11, "whisker"));
             svg.append(text(LEFT + WIDTH + 8, top + 15,
                     String.format(Locale.ROOT, "%.3f  (%d)", share.value(), share.whole()), "start"));

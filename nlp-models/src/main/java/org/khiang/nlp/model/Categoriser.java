@@ -52,7 +52,7 @@ final class Categoriser<E extends Enum<E>> {
         }
     }
 
-    /** The probability of each value, given the features of a message, smoothed by the temperature fitted on writers the model had not seen. */
+    /** The probability of each value for the features of a message, smoothed by the fitted temperature. */
     Map<E, Double> weigh(String[] features) {
         double[] raw = model.eval(features);
         Map<E, Double> weights = new EnumMap<>(kinds);

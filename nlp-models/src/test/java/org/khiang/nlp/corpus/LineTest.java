@@ -52,7 +52,8 @@ class LineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"อยากตาย\nค่ะ", "# 3 HIGH SELF_HARM\nอยากตาย", "# - NONE NONE\n", "# 0 HIGH SELF_HARM\nก"})
+    @ValueSource(strings = {"อยากตาย\nค่ะ", "# 3 HIGH SELF_HARM\nอยากตาย", "# - NONE NONE\n",
+        "# 0 HIGH SELF_HARM\nก"})
     void aBadTalkIsRefusedWithoutQuotingIt(String talk) {
         IllegalArgumentException bad = assertThrows(IllegalArgumentException.class,
                 () -> LabelledTalk.read("nok", talk.lines().toList()));
