@@ -23,15 +23,15 @@ final class Command {
     static int run(String... words) {
         return switch (words[0]) {
             case "add-admin" -> addAdmin(Arrays.copyOfRange(words, 1, words.length));
+            case "services-to-check" -> words.length == 1 ? servicesToCheck() : usage();
             case "script-book" -> words.length == 2 ? scriptBook(Path.of(words[1])) : usage();
-            case "services-to-check" -> new ServicesToCheck(Script.load("th"), Clock.systemUTC()).run(System.out);
             default -> usage();
         };
     }
 
     private static int usage() {
-        System.err.println("usage: java -jar khiang.jar "
-                + "[add-admin LOGIN NAME | script-book FILE.html | services-to-check]");
+        System.err.println("usage: java -jar khiang.jar [add-admin LOGIN NAME | script-book FILE.html"
+                + " | services-to-check]");
         return 2;
     }
 
@@ -40,6 +40,10 @@ final class Command {
                 .properties(settings(System.getenv())).start()) {
             return context.getBean(AddAdmin.class).run(words);
         }
+    }
+
+    private static int servicesToCheck() {
+        return new ServicesToCheck(Script.load("th"), Clock.systemUTC()).run(System.out);
     }
 
     /** Needs no database: the words alone are printed. */

@@ -47,8 +47,9 @@ class HouseRulesTest {
 
     @Test
     void withinConversationsTheSmallerNounsDoNotKnowTheLarger() {
+        // Privacy knows nobody; staff may have it seal the secrets of their second proof.
         Map<String, Set<String>> mayKnow = Map.of("dialogue", Set.of("dialogue", "speech"),
-                "speech", Set.of("speech"), "privacy", Set.of("privacy"), "staff", Set.of("staff"),
+                "speech", Set.of("speech"), "privacy", Set.of("privacy"), "staff", Set.of("staff", "privacy"),
                 "escalation", Set.of("escalation"));
         List<String> strangers = mayKnow.keySet().stream().flatMap(noun ->
                 files("conversations/src/main/java/org/khiang/conversations/" + noun, ".java").flatMap(file ->

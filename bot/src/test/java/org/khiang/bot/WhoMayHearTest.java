@@ -60,6 +60,22 @@ class WhoMayHearTest {
     }
 
     @Test
+    void aDraftIsHintedAtForWhoHoldsTheTalkAndAPrivateContactNeverLeaves() {
+        Team.Held held = team.talksWith(fon, child);
+        JsonNode hint = fon.act("guard", "conversation", held.conversation(), "text", "แล้วทำไมไปที่นั่น");
+        assertEquals(List.of("guard", "F1"), List.of(hint.path("type").asText(),
+                hint.at("/warnings/0/kind").asText()));
+        assertEquals("ทำไม", "แล้วทำไมไปที่นั่น".substring(hint.at("/warnings/0/start").asInt(),
+                hint.at("/warnings/0/end").asInt()));
+        assertTrue(hint.at("/warnings/0/better/th").asText().contains("ไม่ใช่ความผิด"));
+        assertEquals("NOT_YOURS", may.act("guard", "conversation", held.conversation(), "text", "ทำไม")
+                .path("why").asText());
+        assertEquals("CONTACT", fon.act("say", "conversation", held.conversation(), "text", "โทรพี่ 0812345678")
+                .path("why").asText());
+        held.does("handBack");
+    }
+
+    @Test
     void whoComesSecondIsToldWhoWasFirstAndHearsNothingOfTheTalk() {
         Team.Held held = team.talksWith(fon, child);
         assertEquals("พี่ฝน", may.await("taken", frame -> frame.path("escalation").asText().equals(held.escalation()))

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param by       service name of the counsellor who wrote it, else null
  * @param kind     TEXT, TAP, STICKER, LOCATION, MEDIA, or UNSENT when the child took it back
  * @param text     null for media, for what was taken back, and for a place that is not kept
- * @param category what triage took the child's line to be about, else null; decides whether it is shown softened (CP-120)
+ * @param category what triage took the child's line to be about, else null; whether it is softened (CP-120) hangs on it
  * @param delivery WAITING, SENT, FAILED, UNDELIVERABLE or CANCELLED for our lines, null for the child's
  */
 @Serdeable

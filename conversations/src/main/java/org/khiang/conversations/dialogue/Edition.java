@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /**
- * Which wording a script file holds and who has signed it off. A review counts for the wording it saw: one changed letter
- * gives another version, and the file is unreviewed again.
+ * Which wording a script file holds and who has signed it off. A review counts for the wording it saw: one changed
+ * letter gives another version, and the file is unreviewed again.
  *
  * @param version   twelve hexadecimal digits of the file without its review
  * @param by        who read it; empty when nobody did

@@ -14,10 +14,10 @@ final class Entry {
 
     Entry(String where, Object value) {
         this.where = where;
-        if (!(value instanceof Source.Block block)) {
+        if (!(value instanceof Map<?, ?> map)) {
             throw new BrokenScript(where, "a block of keys was expected; indent the keys below it");
         }
-        values = block;
+        values = Source.Block.of(map);
     }
 
     /** The same block under a name that a reader finds faster than a number. */

@@ -83,7 +83,7 @@ final class ScriptReader {
         return Source.read(name, text);
     }
 
-    /** Files that nobody has signed off, of those read so far. */
+    /** Version and review of the files read so far that a child can read from. */
     List<Edition> editions() {
         return editions;
     }

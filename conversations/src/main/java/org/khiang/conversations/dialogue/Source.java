@@ -30,6 +30,16 @@ final class Source {
         Block(int line) {
             this.line = line;
         }
+
+        /** Keys and values that come from no file stand on line 0. */
+        static Block of(Map<?, ?> map) {
+            if (map instanceof Block block) {
+                return block;
+            }
+            Block block = new Block(0);
+            map.forEach((key, value) -> block.put(String.valueOf(key), value));
+            return block;
+        }
     }
 
     private final String name;

@@ -16,8 +16,8 @@ final class State {
 
     final String id;
     final String file;
-    final String purpose;
     final int line;
+    final String purpose;
     final boolean ours;
     final boolean event;
     final Wording say;

@@ -53,7 +53,8 @@ interface EscalationRows extends GenericRepository<Escalation, UUID> {
             + "where conversation_id = :conversation and state in ('TAKEN', 'KEPT')")
     void waitAgain(UUID conversation);
 
-    @Query("update escalation set state = 'KEPT', kept_at = :at where conversation_id = :conversation and state = 'TAKEN'")
+    @Query("update escalation set state = 'KEPT', kept_at = :at "
+            + "where conversation_id = :conversation and state = 'TAKEN'")
     void keep(UUID conversation, Instant at);
 
     @Query("select * from escalation where state = 'KEPT'" + QUEUE_ORDER)

@@ -41,7 +41,7 @@ public class Presence {
 
     /** True when this person's console gave a sign of life since then. */
     public boolean heardSince(UUID staff, Instant moment) {
-        return accounts.findById(staff).filter(one -> one.seenAt() != null && !one.seenAt().isBefore(moment)).isPresent();
+        return accounts.findById(staff).map(Account::seenAt).filter(seen -> !seen.isBefore(moment)).isPresent();
     }
 
     /** A console that was last heard before this moment is silent. */

@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.khiang.conversations.privacy.Keys;
 import org.khiang.conversations.privacy.Seal;
 
-/** The second proof at the door (CP-01): codes of an authenticator app (RFC 6238), and codes on paper for a lost phone. */
+/** The second proof at the door (CP-01): codes of an authenticator app (RFC 6238), and paper for a lost phone. */
 @Singleton
 @Transactional
 public class SecondFactor {
@@ -107,6 +107,7 @@ public class SecondFactor {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII),
+                other.getBytes(StandardCharsets.US_ASCII));
     }
 }

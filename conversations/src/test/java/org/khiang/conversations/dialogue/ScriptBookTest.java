@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +52,7 @@ class ScriptBookTest {
     }
 
     private static Edition signed(String text, String version) {
-        var review = new LinkedHashMap<String, Object>();
-        review.put("by", "Demo");
-        review.put("on", "2026-11-22");
-        if (!version.isEmpty()) {
-            review.put("version", version);
-        }
-        return Edition.read("opening.yml", text, new Entry("opening.yml, reviewed", review));
+        String review = "{by: Demo, on: 2026-11-22" + (version.isEmpty() ? "" : ", version: " + version) + "}";
+        return Edition.read("opening.yml", text, Source.read("opening.yml", review));
     }
 }
