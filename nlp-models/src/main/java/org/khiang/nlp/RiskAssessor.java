@@ -18,6 +18,11 @@ public interface RiskAssessor {
         return new Silence(this, talk, now).assessment();
     }
 
+    /** The models' probability that the last message of the talk is HIGH or above, 0 to 1; NaN without models. */
+    default double danger(Talk talk) {
+        return Double.NaN;
+    }
+
     /** Rules and trained models together, as the bot runs them; costly to make, so make one and keep it. */
     static RiskAssessor trained() {
         return TrainedAssessor.ofBuild();

@@ -151,7 +151,7 @@ class RuleAssessorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"how are you doing", "ကူညီပါ", "ຊ່ວຍແດ່", "ជួយផង", "l;ylfu8iy["})
+    @ValueSource(strings = {"how are you doing", "ကူညီပါ", "ຊ່ວຍແດ່", "ជួយផង"})
     void aLanguageNobodyHereReadsIsNeverNone(String text) {
         Assessment assessment = RULES.assess(Talk.of(text));
         assertTrue(assessment.level().atLeast(RiskLevel.LOW));

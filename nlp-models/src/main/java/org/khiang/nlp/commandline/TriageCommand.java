@@ -8,10 +8,14 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.khiang.nlp.RiskAssessor;
-import org.khiang.nlp.model.Corpus;
+import org.khiang.nlp.corpus.Corpus;
+import org.khiang.nlp.evaluation.Evaluation;
+import org.khiang.nlp.evaluation.Report;
 
 /**
  * The command line: without arguments it answers JSON lines from standard input on standard output; its other words
@@ -21,7 +25,8 @@ import org.khiang.nlp.model.Corpus;
 public final class TriageCommand {
     private static final String USAGE = """
             usage: khiang-triage                 JSON lines on standard input, answered one by one
-                   khiang-triage evaluate FILE   measures on a labelled file
+                   khiang-triage evaluate PLACE...   measures on labelled files or folders (.tsv, .talks); writes
+                                                 evaluation.md and evaluation.html here and the first to the screen
                    khiang-triage explain         why the text on standard input stands at its level
                    khiang-triage corrections     counsellors' corrections (JSON lines) to a masked table for two readers
                    khiang-triage accept          the table, signed by both readers, to lines for the corpus
@@ -35,7 +40,9 @@ public final class TriageCommand {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            if (!run(String.join(" ", args).strip(), in, out)) {
+            if (args.length > 1 && args[0].equals("evaluate")) {
+                evaluate(List.of(args).subList(1, args.length), Path.of(""), out);
+            } else if (!run(String.join(" ", args).strip(), in, out)) {
                 System.err.print(USAGE);
                 System.exit(2);
             }
@@ -43,11 +50,6 @@ public final class TriageCommand {
     }
 
     private static boolean run(String said, BufferedReader in, Writer out) throws IOException {
-        if (said.startsWith("evaluate ")) {
-            Path file = Path.of(said.substring("evaluate ".length()));
-            Evaluation.of(RiskAssessor.trained(), Corpus.read(List.of(file))).writeTo(out);
-            return true;
-        }
         switch (said) {
             case "" -> answer(in, out);
             case "explain" -> new Explanation(RiskAssessor.trained(), RiskAssessor.rulesOnly()).write(all(in), out);
@@ -58,6 +60,18 @@ public final class TriageCommand {
             }
         }
         return true;
+    }
+
+    /** Measures on every labelled file of the places and leaves the report in the folder. */
+    static void evaluate(List<String> places, Path folder, Writer out) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String place : places) {
+            files.addAll(Corpus.within(Path.of(place)));
+        }
+        Report report = new Report(Evaluation.of(RiskAssessor.trained(), Corpus.lines(files), Corpus.talks(files)),
+                Map.of("files", String.valueOf(files.size())));
+        report.writeTo(folder);
+        out.write(report.markdown());
     }
 
     private static String all(BufferedReader in) {

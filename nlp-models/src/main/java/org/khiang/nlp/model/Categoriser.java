@@ -10,9 +10,9 @@ import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 
 /**
@@ -25,12 +25,12 @@ final class Categoriser<E extends Enum<E>> {
     }
 
     private final Class<E> kinds;
-    private final DocumentCategorizerME model;
+    private final MaxentModel model;
     private final double temperature;
 
     private Categoriser(Class<E> kinds, DoccatModel model, double temperature) {
         this.kinds = kinds;
-        this.model = new DocumentCategorizerME(model);
+        this.model = model.getMaxentModel();
         this.temperature = temperature;
     }
 
@@ -44,29 +44,22 @@ final class Categoriser<E extends Enum<E>> {
         return new Categoriser<>(kinds, model, temperature);
     }
 
-    /** Trains on samples in the order given, on one thread: the same samples give the same model. */
-    static DoccatModel train(List<DocumentSample> samples) throws IOException {
-        TrainingParameters settings = new TrainingParameters();
-        settings.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT_QN");
-        settings.put(TrainingParameters.ITERATIONS_PARAM, 40);
-        settings.put(TrainingParameters.CUTOFF_PARAM, 3);
-        settings.put(TrainingParameters.THREADS_PARAM, 1);
-        settings.put("L1Cost", 0.0);
-        settings.put("L2Cost", 2.0);
-        DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {new RiskFeatures()});
+    /** Trains on samples in the order given: the same samples give the same model. */
+    static DoccatModel train(List<DocumentSample> samples, Recipe recipe) throws IOException {
+        DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {recipe.features().get()});
         try (ObjectStream<DocumentSample> stream = ObjectStreamUtils.createObjectStream(samples)) {
-            return DocumentCategorizerME.train("th", stream, settings, factory);
+            return DocumentCategorizerME.train("th", stream, recipe.parameters(), factory);
         }
     }
 
-    /** The probability of each value, smoothed by the temperature fitted on writers the model had not seen. */
-    Map<E, Double> weigh(String[] words) {
-        double[] raw = model.categorize(words);
+    /** The probability of each value for the features of a message, smoothed by the fitted temperature. */
+    Map<E, Double> weigh(String[] features) {
+        double[] raw = model.eval(features);
         Map<E, Double> weights = new EnumMap<>(kinds);
         double sum = 0;
         for (int i = 0; i < raw.length; i++) {
             double weight = Math.pow(raw[i], 1 / temperature);
-            weights.put(Enum.valueOf(kinds, model.getCategory(i)), weight);
+            weights.put(Enum.valueOf(kinds, model.getOutcome(i)), weight);
             sum += weight;
         }
         double all = sum;

@@ -3,12 +3,15 @@ package org.khiang.nlp.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.DoccatModel;
 import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.corpus.Line;
 
 /** The two models, of level and of category, and the version they carry. Safe for many threads. */
 final class RiskModels {
@@ -49,15 +52,29 @@ final class RiskModels {
         return in;
     }
 
+    /** The words of each line, read once for every model that learns from them. */
+    static Map<Line, String[]> read(List<Line> lines, Words words) {
+        Map<Line, String[]> read = new LinkedHashMap<>();
+        lines.forEach(line -> read.put(line, words.of(line.text())));
+        return read;
+    }
+
     /** A model of one column of the corpus. */
-    static DoccatModel train(List<Corpus.Line> lines, Function<Corpus.Line, Enum<?>> label, Words words)
+    static DoccatModel train(Map<Line, String[]> read, Function<Line, Enum<?>> label, Recipe recipe)
             throws IOException {
-        return Categoriser.train(lines.stream()
-                .map(line -> new DocumentSample(label.apply(line).name(), words.of(line.text()))).toList());
+        return Categoriser.train(read.entrySet().stream()
+                .map(line -> new DocumentSample(label.apply(line.getKey()).name(), line.getValue())).toList(), recipe);
     }
 
     Guess guess(String[] words) {
-        return Guess.of(levels.weigh(words), categories.weigh(words), settings);
+        String[] features = RiskFeatures.of(words);
+        return Guess.of(levels.weigh(features), categories.weigh(features), settings);
+    }
+
+    /** That a message is HIGH or above, 0 to 1. */
+    double danger(String[] words) {
+        Map<RiskLevel, Double> weights = levels.weigh(RiskFeatures.of(words));
+        return weights.getOrDefault(RiskLevel.HIGH, 0.0) + weights.getOrDefault(RiskLevel.EMERGENCY, 0.0);
     }
 
     String version() {

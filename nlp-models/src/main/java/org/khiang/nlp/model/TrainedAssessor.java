@@ -13,6 +13,8 @@ import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.Talk;
 import org.khiang.nlp.rules.RuleAssessor;
+import org.khiang.nlp.text.Mapped;
+import org.khiang.nlp.text.Normaliser;
 
 /**
  * Rules first, models second: the more urgent of the two decides, so the models can raise and never lower. When they
@@ -55,12 +57,41 @@ public final class TrainedAssessor implements RiskAssessor {
 
     @Override
     public Assessment assess(Talk talk) {
-        Assessment byRules = rules.assess(talk);
-        String text = talk.last().text() == null ? "" : talk.last().text();
+        Assessment byRules = byRules(talk);
+        String text = talk.last().written();
         if (models.isPresent() && nothingToLearn(byRules, text)) {
             return byRules;
         }
         return guess(text).map(guess -> together(byRules, guess)).orElseGet(() -> withoutModel(byRules));
+    }
+
+    /** Thai in Latin letters is read by the rules a second time, in Thai; what weighs more holds. */
+    private Assessment byRules(Talk talk) {
+        Assessment asWritten = rules.assess(talk);
+        Mapped clean = Normaliser.clean(talk.last().written());
+        Mapped thai = Normaliser.inThai(clean);
+        if (thai == clean) {
+            return asWritten;
+        }
+        List<Talk.Said> said = new ArrayList<>(talk.messages());
+        said.set(said.size() - 1, new Talk.Said(talk.last().at(), thai.text()));
+        Assessment inThai = rules.assess(new Talk(said, talk.facts(), talk.reached()));
+        return inThai.level().compareTo(asWritten.level()) > 0 ? placed(inThai, asWritten, thai) : asWritten;
+    }
+
+    /** The places are those of the Thai reading; they are put back into the child's own letters. */
+    private static Assessment placed(Assessment inThai, Assessment asWritten, Mapped thai) {
+        List<Reason> reasons = inThai.reasons().stream().map(reason -> reason.start() < 0 ? reason
+                : new Reason(reason.rule(), thai.rawStart(reason.start()), thai.rawEnd(reason.end()))).toList();
+        Set<Assessment.Flag> flags = EnumSet.noneOf(Assessment.Flag.class);
+        flags.addAll(inThai.flags());
+        flags.addAll(asWritten.flags());
+        return new Assessment(inThai.level(), inThai.category(), inThai.top(), flags, reasons, Double.NaN, "");
+    }
+
+    @Override
+    public double danger(Talk talk) {
+        return models.map(m -> m.danger(words.of(talk.last().written()))).orElse(Double.NaN);
     }
 
     /** A greeting, or hardly a word: the models would only guess from what is frequent among their lines. */

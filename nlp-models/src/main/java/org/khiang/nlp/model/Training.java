@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import opennlp.tools.doccat.DoccatModel;
+import org.khiang.nlp.corpus.Corpus;
+import org.khiang.nlp.corpus.Line;
 import org.khiang.nlp.rules.RuleAssessor;
 
 /**
@@ -22,7 +25,7 @@ public final class Training {
     public static void main(String[] args) throws IOException {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path classes = Path.of(args[1]);
-        List<Path> files = Corpus.trainingFiles(Path.of(args[0]));
+        List<Path> files = new Corpus(Path.of(args[0])).files(Corpus.Part.TRAIN);
         if (files.isEmpty()) {
             System.out.println("no corpus: no models, the program will ask a person for every message");
             return;
@@ -37,20 +40,26 @@ public final class Training {
 
     private static void train(List<Path> files, Path models) throws IOException {
         long start = System.nanoTime();
-        List<Corpus.Line> lines = Corpus.read(files);
-        Words words = new Words(new RuleAssessor());
+        List<Line> lines = Corpus.lines(files);
+        Map<Line, String[]> read = RiskModels.read(lines, new Words(new RuleAssessor()));
         // each model by itself on one thread, so that it comes out the same; the two side by side
-        CompletableFuture<Void> levels = CompletableFuture.runAsync(() ->
-                write(lines, Corpus.Line::level, words, models.resolve("level.bin")));
-        write(lines, Corpus.Line::category, words, models.resolve("category.bin"));
+        CompletableFuture<Void> levels = CompletableFuture.runAsync(() -> write(models.resolve("level.bin"),
+                () -> RiskModels.train(read, Line::level, Recipe.LEVEL)));
+        write(models.resolve("category.bin"),
+                () -> RiskModels.train(read, Line::category, Recipe.CATEGORY));
         levels.join();
         System.out.printf("models trained on %d lines in %d s%n", lines.size(),
                 (System.nanoTime() - start) / 1_000_000_000);
     }
 
-    private static void write(List<Corpus.Line> lines, Function<Corpus.Line, Enum<?>> label, Words words, Path file) {
+    /** Makes a model; reading and writing may fail. */
+    private interface Making {
+        DoccatModel model() throws IOException;
+    }
+
+    private static void write(Path file, Making making) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            RiskModels.train(lines, label, words).serialize(out);
+            making.model().serialize(out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

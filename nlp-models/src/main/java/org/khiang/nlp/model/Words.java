@@ -3,13 +3,19 @@ package org.khiang.nlp.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.khiang.nlp.rules.RuleAssessor;
+import org.khiang.nlp.text.Mapped;
+import org.khiang.nlp.text.Mark;
 import org.khiang.nlp.text.Normaliser;
 import org.khiang.nlp.text.Segmenter;
+import org.khiang.nlp.text.Signs;
 
-/** A message as the models read it: marks of what the phrase lists saw, then the words of the clean text. */
+/** A message as the models read it: marks of what the phrase lists and the cleaning saw, then its words. */
 public final class Words {
     /** What a mark starts with; no word does, since this letter is cleaned away. */
     static final String MARK = "\uF8FF";
+
+    /** From so many phrase groups on, one more says nothing. */
+    private static final int MANY = 4;
 
     private final RuleAssessor rules;
 
@@ -20,11 +26,16 @@ public final class Words {
 
     /** The words of any text, never none. */
     public String[] of(String raw) {
-        String clean = Normaliser.clean(raw).text();
+        Normaliser.Cleaned cleaned = Normaliser.read(raw);
+        Mapped thai = Normaliser.inThai(cleaned.text());
         List<String> words = new ArrayList<>();
-        rules.groupsIn(raw).forEach(group -> words.add(MARK + group));
-        words.add(MARK + "length" + Math.min(5, clean.length() / 12));
-        words.addAll(Segmenter.words(clean));
+        List<String> groups = rules.groupsIn(cleaned.marks().contains(Mark.ROMANISED) ? thai.text() : raw);
+        groups.forEach(group -> words.add(MARK + group));
+        words.add(MARK + "groups" + Math.min(MANY, groups.size()));
+        cleaned.marks().forEach(mark -> words.add(MARK + mark));
+        Signs.in(thai.text()).forEach(sign -> words.add(MARK + "sign-" + sign));
+        words.add(MARK + "length" + Math.min(5, thai.text().length() / 12));
+        words.addAll(Segmenter.words(thai.text()));
         return words.toArray(String[]::new);
     }
 }

@@ -49,6 +49,27 @@ public final class Mapped {
         return copy.finish();
     }
 
+    /** The text with every variant of a table as its form, the longest variant first; a form found stays as it is. */
+    Mapped replace(WordTable table) {
+        Copy copy = null;
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            String variant = table.variantAt(text, at);
+            if (variant != null) {
+                copy = copy == null ? new Copy(text.length() + 16) : copy;
+                copy.keep(from, at);
+                copy.put(table.form(variant), at, at + variant.length());
+                from = at + variant.length();
+                at = from - 1;
+            }
+        }
+        if (copy == null) {
+            return this;
+        }
+        copy.keep(from, text.length());
+        return copy.finish();
+    }
+
     /** The rewritten text. */
     public String text() {
         return text;

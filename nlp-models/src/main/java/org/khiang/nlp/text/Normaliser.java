@@ -1,11 +1,8 @@
 package org.khiang.nlp.text;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Three readings of a chat message: clean (for the segmenter and the model), plain (clean with chat spellings mended
@@ -22,51 +19,59 @@ public final class Normaliser {
             Pattern.compile("(?<=[\\u0E01-\\u0E4E\\uE000-\\uE0FF]) | (?=[\\u0E01-\\u0E4E\\uE000-\\uE0FF])");
     private static final Pattern SILENT =
             Pattern.compile("[\\u0E01-\\u0E2E][\\u0E34\\u0E38]?\\u0E4C|[\\u0E47-\\u0E4B]");
-    private static final Map<String, String> SPELLINGS = pairs("/words/spellings.txt");
-    private static final Map<String, String> SAME_SOUND = pairs("/words/same-sound.txt");
-    private static final Pattern SPELLING = anyOf(SPELLINGS);
-    private static final Pattern SOUND = anyOf(SAME_SOUND);
+    private static final WordTable SPELLINGS = new WordTable("/words/spellings.txt").withForms();
+    private static final WordTable SAME_SOUND = new WordTable("/words/same-sound.txt");
+    private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E2E]");
+    private static final Pattern LATIN = Pattern.compile("[a-z]");
 
     private Normaliser() {
     }
 
+    /** A cleaned message, and what cleaning took away from it. */
+    public record Cleaned(Mapped text, Set<Mark> marks) {
+        @Override
+        public String toString() {
+            return "cleaned " + text;
+        }
+    }
+
     /** For the segmenter and the model. */
     public static Mapped clean(String raw) {
+        return read(raw).text();
+    }
+
+    /** Clean text with the marks of what was taken away. */
+    public static Cleaned read(String raw) {
         Mapped text = Mapped.raw(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
         for (CleaningStep step : CleaningStep.values()) {
-            text = step.on(text);
+            Mapped mended = step.on(text);
+            if (step.mark() != null && step.mended(text, mended)) {
+                marks.add(step.mark());
+            }
+            text = mended;
         }
-        return text;
+        if (THAI.matcher(text.text()).find() && LATIN.matcher(text.text()).find()) {
+            marks.add(Mark.MIXED_SCRIPT);
+        }
+        if (inThai(text) != text) {
+            marks.add(Mark.ROMANISED);
+        }
+        return new Cleaned(text, marks);
+    }
+
+    /** Clean text with Thai in Latin letters put into Thai ones; the very same object when there is none. */
+    public static Mapped inThai(Mapped clean) {
+        return Karaoke.thai(clean);
     }
 
     /** For phrases, from clean. */
     public static Mapped plain(Mapped clean) {
-        return clean.replace(CUT_WORD, m -> "").replace(THAI_SPACE, m -> "").replace(SPELLING, of(SPELLINGS));
+        return clean.replace(CUT_WORD, m -> "").replace(THAI_SPACE, m -> "").replace(SPELLINGS);
     }
 
     /** For long phrases; positions are those of the plain text. Too many words fall together here for short phrases. */
     public static Mapped skeleton(String plain) {
-        return Mapped.raw(plain).replace(SILENT, m -> "").replace(SOUND, of(SAME_SOUND));
-    }
-
-    private static Function<MatchResult, String> of(Map<String, String> pairs) {
-        return m -> pairs.get(m.group());
-    }
-
-    /** The longest first, the form itself among them, so that a short variant inside a longer word does not win. */
-    private static Pattern anyOf(Map<String, String> pairs) {
-        return Pattern.compile(pairs.keySet().stream()
-                .sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|")));
-    }
-
-    private static Map<String, String> pairs(String resource) {
-        Map<String, String> pairs = new TreeMap<>();
-        for (String line : Lines.of(resource)) {
-            String[] columns = line.split("\\s+");
-            for (String variant : columns) {
-                pairs.put(variant, columns[0]);
-            }
-        }
-        return pairs;
+        return Mapped.raw(plain).replace(SILENT, m -> "").replace(SAME_SOUND);
     }
 }

@@ -3,14 +3,16 @@ package org.khiang.nlp.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Cuts clean Thai text into words; safe for many threads, since each call works on its own copy of the break
- * iterator.
+ * Cuts clean Thai text into words: ICU's dictionary, the repetition sign on its own, then our compounds put together
+ * again, the longest first. Safe for many threads, since each has its own copy of the break iterator.
  */
 public final class Segmenter {
     private static final BreakIterator THAI = BreakIterator.getWordInstance(ULocale.forLanguageTag("th"));
+    private static final ThreadLocal<BreakIterator> OWN = ThreadLocal.withInitial(THAI::clone);
     private static final char AGAIN = '\u0E46';
 
     private Segmenter() {
@@ -21,28 +23,40 @@ public final class Segmenter {
         List<String> words = new ArrayList<>();
         int[] ends = ends(clean);
         int from = 0;
-        for (int end : ends) {
-            String word = clean.substring(from, end);
+        for (int piece = 0; piece < ends.length; piece++) {
+            piece = longest(clean, from, ends, piece);
+            String word = clean.substring(from, ends[piece]);
             words.add(word.isBlank() ? "_" : word);
-            from = end;
+            from = ends[piece];
         }
         return words;
     }
 
-    /** Where each word ends, in order. */
+    /** The last piece of the longest compound that begins here; the piece itself when there is none. */
+    private static int longest(String clean, int from, int[] ends, int piece) {
+        int longest = piece;
+        for (int next = piece + 1; next < ends.length && ends[next] - from <= Lexicon.LONGEST; next++) {
+            if (Lexicon.isCompound(clean.substring(from, ends[next]))) {
+                longest = next;
+            }
+        }
+        return longest;
+    }
+
+    /** Where each piece ends, in order, before compounds are put together. */
     public static int[] ends(String clean) {
-        BreakIterator iterator = THAI.clone();
+        BreakIterator iterator = OWN.get();
         iterator.setText(clean);
-        List<Integer> ends = new ArrayList<>();
-        iterator.first();
-        int from = 0;
+        int[] ends = new int[clean.length() + 1];
+        int count = 0;
+        int from = iterator.first();
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
             if (end - from > 1 && clean.charAt(end - 1) == AGAIN) {
-                ends.add(end - 1);
+                ends[count++] = end - 1;
             }
-            ends.add(end);
+            ends[count++] = end;
             from = end;
         }
-        return ends.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(ends, count);
     }
 }

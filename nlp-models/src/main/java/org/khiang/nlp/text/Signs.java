@@ -1,5 +1,6 @@
 package org.khiang.nlp.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Signs {
     private static final Signs KNOWN = new Signs(Lines.of("/words/emoji.txt"));
 
     private final Map<String, String> byName = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final Map<String, String> samples = new LinkedHashMap<>();
     private final Map<String, String> byEmoji = new LinkedHashMap<>();
     private final Pattern emoji;
@@ -37,6 +39,7 @@ public final class Signs {
 
     private void add(String name, String sample) {
         samples.put(name, sample);
+        names.add(name);
         byName.put(name, String.valueOf((char) (FIRST + byName.size())));
     }
 
@@ -51,6 +54,12 @@ public final class Signs {
 
     static String ofEmoji(String emoji) {
         return KNOWN.byEmoji.get(emoji);
+    }
+
+    /** The names of the signs in a clean text, each once. */
+    public static List<String> in(String clean) {
+        return clean.chars().filter(c -> c >= FIRST && c < FIRST + KNOWN.names.size()).distinct()
+                .mapToObj(c -> KNOWN.names.get(c - FIRST)).toList();
     }
 
     /**

@@ -12,10 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskAssessor;
-import org.khiang.nlp.RiskLevel;
-import org.khiang.nlp.model.Corpus;
 
 class TriageCommandTest {
     private static final JsonTriage TRIAGE = new JsonTriage(RiskAssessor.rulesOnly());
@@ -61,25 +58,5 @@ class TriageCommandTest {
         List<String> answers = out.toString().lines().toList();
         assertEquals(2, answers.size());
         assertTrue(answers.get(1).startsWith("{\"id\":1,\"level\":\"NONE\""));
-    }
-
-    @Test
-    void theEvaluationCountsWhatWasMissed() throws IOException {
-        Evaluation evaluation = Evaluation.of(RiskAssessor.rulesOnly(), List.of(line("HIGH\tSELF_HARM\tplain\tอยากตาย"),
-                line("HIGH\tSELF_HARM\tplain\tกขค"), line("NONE\tNONE\tplain\tสวัสดี"),
-                        line("NONE\tNONE\tplain\tโดนขู่")));
-        assertEquals(0.5, evaluation.reached(RiskLevel.HIGH, RiskLevel.HIGH));
-        assertEquals(0.5, evaluation.right(RiskLevel.HIGH));
-        assertEquals(0.5, evaluation.raised(RiskLevel.NONE, RiskLevel.MEDIUM));
-        StringWriter page = new StringWriter();
-        evaluation.writeTo(page);
-        assertTrue(page.toString().contains("| HIGH | 1 | 0 | 0 | 1 | 0 | 0.500 | 0.500 |"), page.toString());
-        assertFalse(page.toString().contains("ตาย"));
-    }
-
-    private static Corpus.Line line(String columns) {
-        String[] each = columns.split("\t");
-        return new Corpus.Line(RiskLevel.valueOf(each[0]), Category.valueOf(each[1]), each[2],
-                each[3]);
     }
 }

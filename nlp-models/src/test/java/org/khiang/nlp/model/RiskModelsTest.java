@@ -3,7 +3,6 @@ package org.khiang.nlp.model;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -15,20 +14,22 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.corpus.Line;
 import org.khiang.nlp.rules.RuleAssessor;
 
 class RiskModelsTest {
     private static final Words WORDS = new Words(new RuleAssessor());
     private static final List<String> TEXTS = List.of(
-            "HIGH\tSEXTORTION\tplain\tเขาขู่จะปล่อยรูปหนู", "HIGH\tSEXTORTION\tplain\tโดนขู่ว่าจะปล่อยคลิป",
-            "HIGH\tSELF_HARM\tplain\tหนูอยากตาย", "HIGH\tSELF_HARM\tplain\tไม่อยากอยู่แล้ว อยากตาย",
-            "NONE\tNONE\tplain\tสวัสดีค่ะพี่", "NONE\tNONE\tplain\tวันนี้อากาศดีจัง",
-            "NONE\tNONE\tplain\tเล่นเกมกันไหมคะพี่",
-            "NONE\tNONE\tplain\tสวัสดีตอนเช้าค่ะ", "LOW\tDISTRESS\tplain\tวันนี้เครียดเรื่องเรียน",
-            "LOW\tDISTRESS\tplain\tเครียดเรื่องสอบ");
+            "HIGH\tSEXTORTION\tplain\t-\t-\tเขาขู่จะปล่อยรูปหนู", "HIGH\tSEXTORTION\tplain\t-\t-\tโดนขู่ว่าจะปล่อยคลิป",
+            "HIGH\tSELF_HARM\tplain\t-\t-\tหนูอยากตาย", "HIGH\tSELF_HARM\tplain\t-\t-\tไม่อยากอยู่แล้ว อยากตาย",
+            "NONE\tNONE\tplain\t-\t-\tสวัสดีค่ะพี่", "NONE\tNONE\tplain\t-\t-\tวันนี้อากาศดีจัง",
+            "NONE\tNONE\tplain\t-\t-\tเล่นเกมกันไหมคะพี่",
+            "NONE\tNONE\tplain\t-\t-\tสวัสดีตอนเช้าค่ะ", "LOW\tDISTRESS\tplain\t-\t-\tวันนี้เครียดเรื่องเรียน",
+            "LOW\tDISTRESS\tplain\t-\t-\tเครียดเรื่องสอบ");
 
     @Test
     void theSameLinesGiveTheSameModel() throws IOException {
@@ -41,9 +42,9 @@ class RiskModelsTest {
         Categoriser<RiskLevel> before = Categoriser.of(RiskLevel.class, made, 1);
         Categoriser<RiskLevel> after = Categoriser.load(RiskLevel.class, new ByteArrayInputStream(bytes(made)), 1);
         for (String text : List.of("เขาขู่", "สวัสดี", "ไม่รู้จัก xyz", "")) {
-            assertEquals(before.weigh(WORDS.of(text)), after.weigh(WORDS.of(text)));
+            assertEquals(before.weigh(features(text)), after.weigh(features(text)));
         }
-        assertTrue(after.weigh(WORDS.of("เขาขู่จะปล่อยรูป")).get(RiskLevel.HIGH) > 0.5);
+        assertTrue(after.weigh(features("เขาขู่จะปล่อยรูป")).get(RiskLevel.HIGH) > 0.5);
     }
 
     @Test
@@ -52,22 +53,6 @@ class RiskModelsTest {
                 "กลัว"}, null));
         assertEquals(features.size(), List.copyOf(new java.util.LinkedHashSet<>(features)).size());
         assertTrue(features.contains("w=กลัว"));
-    }
-
-    @Test
-    void aHeldOutWriterIsNeverTrainedOn(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("held-out-one.tsv"), TEXTS.get(0));
-        Files.writeString(folder.resolve("two.tsv"), TEXTS.get(1));
-        assertEquals(List.of(folder.resolve("two.tsv")), Corpus.trainingFiles(folder));
-        assertEquals(List.of(folder.resolve("held-out-one.tsv")), Corpus.heldOutFiles(folder));
-    }
-
-    @Test
-    void aBadCorpusLineIsNamedByItsFileAndNotQuoted() {
-        IllegalArgumentException bad =
-                assertThrows(IllegalArgumentException.class, () -> Corpus.Line.of("two.tsv", "อยากตาย"));
-        assertTrue(bad.getMessage().contains("two.tsv"));
-        assertFalse(bad.getMessage().contains("ตาย"));
     }
 
     @Test
@@ -86,9 +71,14 @@ class RiskModelsTest {
     }
 
     private static DoccatModel train() throws IOException {
-        List<Corpus.Line> lines = TEXTS.stream().map(text -> Corpus.Line.of("test", text)).toList();
-        List<Corpus.Line> often = java.util.stream.Stream.of(lines, lines, lines).flatMap(List::stream).toList();
-        return RiskModels.train(often, Corpus.Line::level, WORDS);
+        List<Line> lines = TEXTS.stream().map(text -> Line.of("test", text)).toList();
+        List<Line> often = java.util.stream.Stream.of(lines, lines, lines).flatMap(List::stream).toList();
+        return Categoriser.train(often.stream().map(line -> new DocumentSample(line.level().name(),
+                WORDS.of(line.text()))).toList(), Recipe.LEVEL);
+    }
+
+    private static String[] features(String text) {
+        return RiskFeatures.of(WORDS.of(text));
     }
 
     private static byte[] bytes(DoccatModel model) throws IOException {

@@ -56,6 +56,14 @@ class TrainedAssessorTest {
     }
 
     @Test
+    void thaiInLatinLettersIsWeighedAsThaiAndPointsAtWhatWasWritten() {
+        String text = "phi ka por liang tee nu tuk wan nu klua mak";
+        Assessment assessment = TRAINED.assess(Talk.of(text));
+        assertTrue(assessment.level().atLeast(RiskLevel.MEDIUM));
+        assessment.reasons().forEach(reason -> assertTrue(reason.end() <= text.length()));
+    }
+
+    @Test
     void aMissingModelSendsEveryMessageToAPerson() {
         assertC12(TrainedAssessor.from(name -> null));
     }

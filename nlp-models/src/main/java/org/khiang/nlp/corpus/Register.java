@@ -1,0 +1,19 @@
+package org.khiang.nlp.corpus;
+
+import java.util.Locale;
+
+/** How a message is written, by what strikes most; who is found less often must show, so scores are kept for each. */
+public enum Register {
+    CHILD, TEEN, POLITE, RUDE, SHORT, RUNON, TYPO, DROPPED_TONE, STRETCHED, EMOJI, NUMBER, ROMAN, MIXED, ENGLISH, ISAN,
+    NORTH, SOUTH, MIGRANT, FRIEND, CAREGIVER, TEACHER, JOKING, UNDERSTATED, PLAIN;
+
+    /** By the name in the corpus, such as dropped-tone; another name throws IllegalArgumentException. */
+    static Register of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** As the corpus writes it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,19 @@
+package org.khiang.nlp.corpus;
+
+import java.util.Locale;
+
+/** The child a message is about, where the writer imagined one. */
+public enum Sex {
+    GIRL, BOY, LGBTQ,
+    /** Nobody in particular. */
+    UNSAID;
+
+    static Sex of(String label) {
+        return label.equals("-") ? UNSAID : valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
+    /** As the corpus writes it. */
+    public String label() {
+        return this == UNSAID ? "-" : name().toLowerCase(Locale.ROOT);
+    }
+}
