@@ -18,12 +18,14 @@ final class RiskModels {
     private final Categoriser<RiskLevel> levels;
     private final Categoriser<Category> categories;
     private final Settings settings;
+    private final Settings inShort;
     private final String version;
 
     RiskModels(Categoriser<RiskLevel> levels, Categoriser<Category> categories, Settings settings, String version) {
         this.levels = levels;
         this.categories = categories;
         this.settings = settings;
+        this.inShort = settings.forShort();
         this.version = version;
     }
 
@@ -68,7 +70,8 @@ final class RiskModels {
 
     Guess guess(String[] words) {
         String[] features = RiskFeatures.of(words);
-        return Guess.of(levels.weigh(features), categories.weigh(features), settings);
+        return Guess.of(levels.weigh(features), categories.weigh(features),
+                Words.areShort(words) ? inShort : settings);
     }
 
     /** That a message is HIGH or above, 0 to 1. */

@@ -14,9 +14,11 @@ import org.khiang.nlp.RiskLevel;
  * @param levelTemperature    above 1 makes the level model less sure of itself
  * @param categoryTemperature the same for the category
  * @param sure                by level above NONE: from this probability on it is taken
+ * @param inShort             how much more all of these must be for a message of a few letters
  * @param unsure              from here on, below sure, a person looks at MEDIUM with the flag UNSURE
  */
-record Settings(double levelTemperature, double categoryTemperature, Map<RiskLevel, Double> sure, double unsure) {
+record Settings(double levelTemperature, double categoryTemperature, Map<RiskLevel, Double> sure, double unsure,
+                double inShort) {
 
     static Settings read() {
         Properties properties = new Properties();
@@ -32,7 +34,14 @@ record Settings(double levelTemperature, double categoryTemperature, Map<RiskLev
             }
         }
         return new Settings(number(properties, "temperature.level"), number(properties, "temperature.category"), sure,
-                number(properties, "unsure"));
+                number(properties, "unsure"), number(properties, "short"));
+    }
+
+    /** For a message of a few letters: it gives the models little to go by, and an answer to the bot is one. */
+    Settings forShort() {
+        Map<RiskLevel, Double> surer = new EnumMap<>(sure);
+        surer.replaceAll((level, needed) -> needed + inShort);
+        return new Settings(levelTemperature, categoryTemperature, surer, unsure + inShort, inShort);
     }
 
     private static double number(Properties properties, String name) {

@@ -1,6 +1,7 @@
 package org.khiang.nlp.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.khiang.nlp.rules.RuleAssessor;
 import org.khiang.nlp.text.Mapped;
@@ -17,11 +18,18 @@ public final class Words {
     /** From so many phrase groups on, one more says nothing. */
     private static final int MANY = 4;
 
+    private static final int SHORT = 18;
+
     private final RuleAssessor rules;
 
     /** @param rules whose phrase groups are the marks */
     public Words(RuleAssessor rules) {
         this.rules = rules;
+    }
+
+    /** Whether these are the words of a message of a few letters only. */
+    static boolean areShort(String[] words) {
+        return Arrays.stream(words).filter(word -> !word.startsWith(MARK)).mapToInt(String::length).sum() <= SHORT;
     }
 
     /** The words of any text, never none. */

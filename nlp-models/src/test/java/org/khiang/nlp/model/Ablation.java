@@ -73,8 +73,9 @@ public final class Ablation {
         DoccatModel model = RiskModels.train(lines, Line::level, recipe);
         Categoriser<RiskLevel> levels = Categoriser.of(RiskLevel.class, model, SETTINGS.levelTemperature());
         FeatureGenerator features = recipe.features().get();
-        return measuring.stream().map(line -> features.extractFeatures(WORDS.of(line.text()), Map.of()))
-                .map(seen -> Guess.of(levels.weigh(seen.toArray(String[]::new)), Map.of(), SETTINGS).level()).toList();
+        return measuring.stream().map(line -> WORDS.of(line.text())).map(words -> Guess.of(
+                levels.weigh(features.extractFeatures(words, Map.of()).toArray(String[]::new)), Map.of(),
+                Words.areShort(words) ? SETTINGS.forShort() : SETTINGS).level()).toList();
     }
 
     private List<RiskLevel> together(List<RiskLevel> byModel) {
