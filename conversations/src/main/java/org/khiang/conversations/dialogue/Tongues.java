@@ -16,7 +16,7 @@ final class Tongues {
     static final String THAI = "th";
     /** The slot of a talk that holds the code of its language; a stored fact, empty for Thai. */
     static final String SLOT = "language";
-    /** Set when the child chose by a name; a button leaves its wish in {@code languageWish}. */
+    /** Set when the child chose, by a name or a button; what it merely writes in shows what it reads, until then. */
     private static final String CHOSEN = "languageChosen";
     private static final int FEWEST_LETTERS = 2;
 
@@ -78,7 +78,7 @@ final class Tongues {
             facts.learn(SLOT, named.get().code());
             facts.learn(CHOSEN, "true");
             facts.learn("languageAsked", "true");
-        } else if (!facts.knows(CHOSEN) && !facts.knows("languageWish")) {
+        } else if (!facts.knows(CHOSEN)) {
             guess(now, text, facts);
         }
     }

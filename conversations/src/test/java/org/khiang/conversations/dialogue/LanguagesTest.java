@@ -21,7 +21,7 @@ class LanguagesTest {
     private static final Script ENGLISH = Chat.SCRIPT.in("en");
 
     private static Chat english(String state) {
-        return Chat.at(state).knowing("language", "en").knowing("languageWish", "ENGLISH");
+        return Chat.at(state).knowing("language", "en").knowing("languageChosen", "true");
     }
 
     private static boolean thai(String text) {
@@ -127,6 +127,14 @@ class LanguagesTest {
         assertEquals("en", chosen.says("พิมพ์ไทยก็ได้ค่ะ").fact("language"));
         assertEquals("th", chosen.says("ภาษาไทย").fact("language"));
         assertTrue(thai(chosen.last.bubbles().get(0)));
+    }
+
+    @Test
+    void aWishWrittenInWordsLeavesTheTongueFreeToChange() {
+        Chat chat = Chat.at("LANGUAGE").knowing("language", "en").says("i want to talk");
+        assertEquals("en", chat.fact("language"));
+        assertEquals("", chat.says("หนูพิมพ์ไทยได้นะคะ").fact("language"));
+        assertEquals("my", chat.says("ကူညီပါ ကျွန်မ ကြောက်တယ်").fact("language"));
     }
 
     @Test
