@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.khiang.conversations.dialogue.Button;
 import org.khiang.conversations.dialogue.Heard;
 import org.khiang.conversations.dialogue.Situation;
 import org.khiang.conversations.dialogue.Wiring;
 import org.khiang.conversations.escalation.Escalations;
+import org.khiang.conversations.privacy.Vault;
 import org.khiang.conversations.staff.Presence;
 
 /** The child of a written talk: it writes and taps what LINE shows it, through the one door. */
@@ -107,14 +109,19 @@ final class ChildOnStage {
         return lines.get(lines.size() - 1);
     }
 
+    /** Nothing of this child waits any more, of none of its sessions: what is due later must reach no other talk. */
     void goes() {
         helpline.inTransaction(() -> {
-            existing().ifPresent(open -> {
-                helpline.context.getBean(Timers.class).end(open.talk().id());
-                helpline.context.getBean(Ledger.class).withdraw(open.talk());
-                helpline.context.getBean(Escalations.class).end(open.talk().id(), "C13");
-            });
+            UUID child = helpline.context.getBean(Vault.class).childOf(Helpline.lineId(name));
+            helpline.context.getBean(ConversationRows.class).othersOf(child, UUID.randomUUID()).forEach(this::ends);
             return null;
         });
+    }
+
+    private void ends(Conversation talk) {
+        helpline.context.getBean(Timers.class).end(talk.id());
+        OutgoingRows calls = helpline.context.getBean(OutgoingRows.class);
+        calls.waitingOf(talk.id()).forEach(call -> calls.decide(call.id(), OutgoingRow.State.CANCELLED.name(), null));
+        helpline.context.getBean(Escalations.class).end(talk.id(), "C13");
     }
 }
