@@ -8,36 +8,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.khiang.conversations.dialogue.Script;
 import org.khiang.conversations.dialogue.Wiring;
 import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.rules.Without;
 
-/**
- * Shows that the written talks hold what they show: a wrong arrow or a lost rule makes one of them fail. Every third talk
- * is asked in a build, all of them with -Dtranscripts.bite=all, which takes half an hour.
- */
+/** Shows that the written talks hold what they show: a wrong arrow or a lost rule makes one of them fail. */
 class TranscriptsBiteTest {
-    private static final int EVERY = 3;
+    private static final String ALL = "transcripts.bite";
 
+    /** Reads the script anew for each of some hundred arrows: half an hour, so only on demand (README). */
     @Test
+    @EnabledIfSystemProperty(named = ALL, matches = "all")
     void aWrongArrowOnAWayThatATalkTakesIsNoticedByATalk() {
         try (Rehearsal rehearsal = new Rehearsal()) {
             Map<Wiring.Arrow, Map<Talkbook, Integer>> ways = new LinkedHashMap<>();
-            asked().forEach(talk -> rehearsal.arrows(talk).forEach((arrow, scene) ->
+            Talkbook.all().forEach(talk -> rehearsal.arrows(talk).forEach((arrow, scene) ->
                     ways.computeIfAbsent(arrow, fresh -> new LinkedHashMap<>()).put(talk, scene)));
             assertTrue(ways.size() > 60, ways.size() + " arrows");
             assertEquals(List.of(), ways.keySet().stream()
                     .filter(arrow -> unnoticed(rehearsal, arrow, ways.get(arrow))).toList());
         }
-    }
-
-    private static List<Talkbook> asked() {
-        List<Talkbook> all = Talkbook.all();
-        boolean every = "all".equals(System.getProperty("transcripts.bite"));
-        return every ? all : IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get).toList();
     }
 
     /** The talk that comes to the arrow soonest is asked first. */
