@@ -71,7 +71,7 @@ class ScriptRoomTest {
     void theMapAndTheReportAreReachedByKeyboardAndHoldEveryState() {
         Page or = scriptRoom(1440);
         or.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("แผนที่")).press("Enter");
-        assertThat(or.locator(".map-box")).hasCount(91);
+        assertThat(or.locator(".map-box")).hasCount(92);
         or.locator(".map-box[href$=LISTEN]").press("Enter");
         assertThat(or.locator(".map-box.is-open")).containsText("รับฟังเรื่องที่เล่า");
         Chromium.shoot(or, "10-script-map");
