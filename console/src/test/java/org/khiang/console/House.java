@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.khiang.conversations.staff.NewMember;
 import org.khiang.conversations.staff.Role;
+import org.khiang.conversations.staff.SecondFactor;
 import org.khiang.conversations.staff.Staff;
 
 /** The console as it runs, on a port and a database of its own. */
@@ -45,6 +46,9 @@ final class House implements AutoCloseable {
 
     /** Password and code in this browser: the first time by a new app, later by the codes it gave on paper. */
     HttpResponse<String> pass(Browser browser, NewMember member) {
+        if (paper.getOrDefault(member.member().id(), new ArrayDeque<>()).isEmpty()) {
+            get(SecondFactor.class).forget(member.member().id());       // the paper is used up: a new app
+        }
         HttpResponse<String> next = browser.signIn(member.member().login(), member.password());
         if (!next.body().contains("\"next\":\"APP\"")) {
             return browser.giveCode(paper.get(member.member().id()).remove());
