@@ -50,6 +50,9 @@ final class House implements AutoCloseable {
             get(SecondFactor.class).forget(member.member().id());       // the paper is used up: a new app
         }
         HttpResponse<String> next = browser.signIn(member.member().login(), member.password());
+        if (next.body().contains("\"next\":\"IN\"")) {
+            return next;        // a demo asks for no second proof
+        }
         if (!next.body().contains("\"next\":\"APP\"")) {
             return browser.giveCode(paper.get(member.member().id()).remove());
         }
