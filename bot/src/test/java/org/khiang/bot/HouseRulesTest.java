@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
+    private static final Pattern KEY = Pattern.compile("^\\s*\"([^\"]+)\"\\s*:", Pattern.MULTILINE);
     private static final String CORE = "org.khiang.conversations.";
 
     /** What each room may import of ours; test sources too, since scopes leak there. */
@@ -80,7 +81,7 @@ class HouseRulesTest {
     @Test
     void bothLanguagesOfThePagesHaveTheSameWords() {
         for (String page : List.of("console/src/main/resources/console", "bot/src/main/resources/simulator")) {
-            assertEquals(keys(page + "/words/th.json"), keys(page + "/words/en.json"));
+            assertEquals(keys(page + "/words/th"), keys(page + "/words/en"));
         }
     }
 
@@ -88,9 +89,11 @@ class HouseRulesTest {
         return MAY_IMPORT.keySet().stream().flatMap(room -> files(room + "/src/main/java", ".java"));
     }
 
-    private static Set<String> keys(String file) {
-        return Pattern.compile("^\\s*\"([^\"]+)\"\\s*:", Pattern.MULTILINE).matcher(text(ROOT.resolve(file))).results()
-                .map(found -> found.group(1)).collect(Collectors.toSet());
+    /** Every meaning with the file it stands in; one that stands in two files fails. */
+    private static Map<String, String> keys(String folder) {
+        return files(folder, ".json").flatMap(file -> KEY.matcher(text(file)).results()
+                .map(found -> Map.entry(found.group(1), file.getFileName().toString())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Stream<String> imports(Path file) {

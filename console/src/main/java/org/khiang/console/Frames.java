@@ -35,8 +35,7 @@ class Frames {
     /** Empty when it is no frame of ours; what was sent is told to nobody. */
     Optional<Frame> read(String text) {
         try {
-            return Optional.ofNullable(json.readValue(text, Frame.class))
-                    .filter(Frame::whole);
+            return Optional.ofNullable(json.readValue(text, Frame.class));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }

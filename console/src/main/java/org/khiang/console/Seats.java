@@ -49,6 +49,14 @@ class Seats {
         seats.put(socket, seat);
     }
 
+    /** The first frame on a new line: who one is, who waits, what one holds. */
+    void welcome(Seat seat) {
+        if (seat.sitter().counsellor()) {
+            presence.seen(seat.sitter().id());
+        }
+        seat.send(queueFrame("hello", seat, queue.waiting()));
+    }
+
     Seat of(String socket) {
         return seats.get(socket);
     }
@@ -106,7 +114,7 @@ class Seats {
     }
 
     /** The queue as this person sees it. */
-    String queueFrame(String type, Seat seat, Object waiting) {
+    private String queueFrame(String type, Seat seat, Object waiting) {
         return frames.frame(type, "now", clock.instant(), "staff", type.equals("hello") ? seat.sitter() : null,
                 "queue", waiting, "mine", queue.mine(seat.sitter().id()));
     }
