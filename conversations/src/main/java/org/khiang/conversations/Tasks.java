@@ -33,7 +33,9 @@ public class Tasks {
         /** Somebody else seems to hold the phone; nothing is told until a person has looked. */
         TAKEOVER,
         /** Two agreed messages stayed without an answer. */
-        NOT_REACHED
+        NOT_REACHED,
+        /** A receiver does not answer, or the police took no report (CP-94). */
+        REFERRAL
     }
 
     /** One task as supervisors see it; no words of the child. */

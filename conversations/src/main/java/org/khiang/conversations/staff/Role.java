@@ -7,5 +7,7 @@ public enum Role {
     /** Watches over every escalation; opening a talk needs a reason and is logged. */
     SUPERVISOR,
     /** Makes and closes accounts, and sees no talk at all. */
-    ADMIN
+    ADMIN,
+    /** Makes and sends briefs and tracks the answers; reads of a talk what stands in its brief, and no more. */
+    REFERRAL_OFFICER
 }

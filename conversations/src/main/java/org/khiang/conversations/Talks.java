@@ -1,0 +1,44 @@
+package org.khiang.conversations;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.khiang.conversations.privacy.TalkKeys;
+
+/** What rooms beside the chat ask about talks. It asks for no right: whoever calls has checked who wants to know. */
+@Singleton
+public class Talks {
+    private final ConversationRows rows;
+    private final Facts facts;
+    private final TalkKeys keys;
+
+    Talks(ConversationRows rows, Facts facts, TalkKeys keys) {
+        this.rows = rows;
+        this.facts = facts;
+        this.keys = keys;
+    }
+
+    public Optional<TalkCard> find(UUID conversation) {
+        return rows.findById(conversation).map(this::card);
+    }
+
+    /** The same, locked until the transaction ends, so that what is written about a talk has one order. */
+    public Optional<TalkCard> lock(UUID conversation) {
+        return rows.lock(conversation).map(this::card);
+    }
+
+    /** What the child told, by slot; nothing when the talk was erased. */
+    public Map<String, Picture.Fact> told(UUID conversation) {
+        Map<String, Picture.Fact> known = new LinkedHashMap<>();
+        rows.findById(conversation).filter(talk -> talk.keySealed() != null).ifPresent(talk ->
+                facts.open(talk.factsSealed(), keys.of(talk.id(), talk.keySealed()), talk.id()).forEach(
+                        (name, fact) -> known.put(name, new Picture.Fact(name, fact.value(), fact.at(), fact.line()))));
+        return known;
+    }
+
+    private TalkCard card(Conversation talk) {
+        return TalkCard.of(talk, talk.keySealed() == null ? null : keys.of(talk.id(), talk.keySealed()));
+    }
+}
