@@ -17,10 +17,16 @@ import './page/key-list.js';
 import './page/privacy-curtain.js';
 import './page/sign-in.js';
 import './page/top-bar.js';
+import './referral/referral-room.js';
 import './script/script-room.js';
 
 /** The pages of each role; the first is where it comes home to. */
-const PAGES = { COUNSELLOR: ['#/desk'], SUPERVISOR: ['#/board', '#/script'], ADMIN: ['#/accounts'] };
+const PAGES = {
+  COUNSELLOR: ['#/desk'],
+  SUPERVISOR: ['#/board', '#/referrals', '#/script'],
+  ADMIN: ['#/accounts'],
+  REFERRAL_OFFICER: ['#/referrals'],
+};
 const PANES = ['queue', 'talk', 'picture'];
 
 /** The whole page: the door, or the page of one's role under the top bar. */
@@ -51,6 +57,7 @@ class KhiangConsole extends Part {
 
   #page(home) {
     if (home === '#/board') return html`<escalation-board class="board board-one" role="main"></escalation-board>`;
+    if (home === '#/referrals') return html`<referral-room class="board board-one" role="main"></referral-room>`;
     if (home === '#/script') return html`<script-room class="panes" role="main"></script-room>`;
     if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;
     return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar><counsellor-desk class="panes"

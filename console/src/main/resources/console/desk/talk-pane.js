@@ -6,6 +6,7 @@ import { badge, badgesOf } from './badges.js';
 import { desk } from './desk.js';
 import './close-case.js';
 import './hand-back.js';
+import '../referral/refer-child.js';
 import './talk-lines.js';
 import './write-box.js';
 
@@ -27,7 +28,7 @@ class TalkPane extends Part {
     if (!talk?.loaded) return loading();
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
       <talk-lines .talk=${talk}></talk-lines><write-box class="write"></write-box>
-      <hand-back></hand-back><close-case></close-case>`;
+      <hand-back></hand-back><close-case></close-case><refer-child></refer-child>`;
   }
 
   #empty() {
@@ -36,7 +37,9 @@ class TalkPane extends Part {
   }
 
   #acts() {
-    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
+    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('refer-child')}>
+        ${say('refer.open')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
         ${say('talk.hand-back')}</button>
       <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('close-case')}>
         ${say('talk.close')}</button>`;

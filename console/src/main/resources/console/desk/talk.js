@@ -1,4 +1,4 @@
-const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED'];
+const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED', 'REFERRAL'];
 /** A list with nothing in it may be left out by the server. */
 const EMPTY = { reasons: [], facts: [], notAsked: [], told: [], earlier: [], badges: [] };
 

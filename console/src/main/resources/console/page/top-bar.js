@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { board } from '../board/board.js';
 import { desk } from '../desk/desk.js';
+import { referrals } from '../referral/referrals.js';
 import { clock } from '../live/clock.js';
 import { sound } from '../live/sound.js';
 import { clockTime, dayShort } from './dates.js';
@@ -12,8 +13,9 @@ import './own-menu.js';
 
 const PAGES = {
   COUNSELLOR: [['#/desk', 'nav.desk']],
-  SUPERVISOR: [['#/board', 'nav.board'], ['#/script', 'nav.script']],
+  SUPERVISOR: [['#/board', 'nav.board'], ['#/referrals', 'nav.referrals'], ['#/script', 'nav.script']],
   ADMIN: [['#/accounts', 'nav.accounts']],
+  REFERRAL_OFFICER: [['#/referrals', 'nav.referrals']],
 };
 
 /** Who I am, whether what I see is live, whether I would hear an alarm, and the way to blank it all. */
@@ -22,7 +24,7 @@ class TopBar extends Part {
 
   constructor() {
     super();
-    this.watch(words, clock, session, sound, desk, board);
+    this.watch(words, clock, session, sound, desk, board, referrals);
   }
 
   render() {
@@ -48,7 +50,7 @@ class TopBar extends Part {
 
   #live(me) {
     if (me.role === 'ADMIN') return nothing;
-    const live = me.role === 'COUNSELLOR' ? desk.live : board.live;
+    const { live } = { COUNSELLOR: desk, REFERRAL_OFFICER: referrals }[me.role] ?? board;
     return html`<span class="live ${live ? '' : 'live-off'}"><i></i>${say(live ? 'live.on' : 'live.off')}</span>`;
   }
 }
