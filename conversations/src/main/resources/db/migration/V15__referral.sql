@@ -59,6 +59,7 @@ create index referral_state on referral (state, due_at);
 create table referral_step (
     id          uuid primary key,
     referral_id uuid        not null references referral (id),
+    place       int         not null,                  -- two steps may be taken in one moment
     at          timestamp with time zone not null,
     staff_id    uuid references staff (id),            -- null: the clock
     state       varchar(12) not null,
@@ -67,9 +68,9 @@ create table referral_step (
     meets_at    timestamp with time zone,
     name_sealed bytea,                                 -- who at the receiver's
     reference_sealed bytea,
-    note_sealed bytea
+    note_sealed bytea,
+    unique (referral_id, place)
 );
-create index referral_step_referral on referral_step (referral_id, at);
 
 -- every change is a version; none is overwritten
 create table brief (

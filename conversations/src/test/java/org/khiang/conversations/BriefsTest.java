@@ -106,7 +106,7 @@ class BriefsTest {
     void oursAreShortAndHoldNoOpinionOnWhetherItIsTrue() {
         UUID referral = id(stage.proposed());
         refused(Code.BAD_WORDS, () -> stage.briefs.write(stage.fon, referral, 1, saying("เด็กอ้างว่าถูกขู่")));
-        refused(Code.TOO_LONG, () -> stage.briefs.write(stage.fon, referral, 1, saying("ก".repeat(501))));
+        refused(Code.LONG_SENTENCE, () -> stage.briefs.write(stage.fon, referral, 1, saying("ก".repeat(501))));
         assertEquals("เด็กบอกว่าถูกขู่",
                 stage.briefs.write(stage.fon, referral, 1, saying("เด็กบอกว่าถูกขู่")).brief().ours().get(Ours.FACTS));
     }

@@ -157,8 +157,8 @@ class ReferralsTest {
     void policeWhoTakeNoReportAreNamedAsTheReasonAndASupervisorIsTold() {
         try (ReferralStage stage = new ReferralStage()) {
             UUID id = id(stage.sent());
-            refused(Code.REASON_NEEDED, () -> stage.referrals.move(stage.nim, id, move(State.REFUSED)));
-            refused(Code.REASON_NEEDED, () -> stage.referrals.move(stage.nim, id, refusing("THEY_WERE_BUSY")));
+            refused(Code.NO_REASON, () -> stage.referrals.move(stage.nim, id, move(State.REFUSED)));
+            refused(Code.NO_REASON, () -> stage.referrals.move(stage.nim, id, refusing("THEY_WERE_BUSY")));
             refused(Code.NOTE_NEEDED, () -> stage.referrals.move(stage.nim, id, refusing("OTHER")));
             Sheet refused = stage.referrals.move(stage.nim, id, refusing("DAILY_RECORD_ONLY"));
             assertEquals("DAILY_RECORD_ONLY", refused.referral().reason());

@@ -61,6 +61,7 @@ class BriefPage {
         model.put("receiver", sheet.brief().receiver().name());
         model.put("at", words.moment(at));
         model.put("draft", !content.approved());
+        model.put("across", List.of(1, 2, 3));
         model.put("parts", link ? List.of(linkPart(sheet.link())) : parts.all());
         model.put("request", link ? List.of() : parts.request());
         model.put("child", !link);

@@ -46,6 +46,12 @@ public class Briefs {
      */
     @Serdeable
     public record Written(List<UUID> quotes, Map<Ours, String> ours, Consent consent) {
+        public Written {
+            quotes = quotes == null ? List.of() : List.copyOf(quotes);
+            ours = ours == null ? Map.of() : Map.copyOf(ours);
+            consent = consent == null ? Consent.none() : consent;
+        }
+
         @Override
         public String toString() {
             return "written";
@@ -80,7 +86,7 @@ public class Briefs {
 
     /** Leaves quotes out, and writes our own sentences.
      *
-     * @throws ReferralRefusal NOT_FOUND, ERASED, STALE, SENT_ALREADY, NOT_SAID, TOO_LONG, BAD_WORDS or BAD_ANSWER
+     * @throws ReferralRefusal NOT_FOUND, ERASED, STALE, SENT_ALREADY, NOT_SAID, LONG_SENTENCE, BAD_WORDS or BAD_ANSWER
      */
     @Transactional
     public Sheet write(UUID who, UUID referral, int version, Written written) {
@@ -111,7 +117,7 @@ public class Briefs {
 
     /** Notes what the child changed when it was told what is passed on.
      *
-     * @throws ReferralRefusal NOT_FOUND, ERASED, STALE, SENT_ALREADY, TOO_LONG, BAD_WORDS or NOTE_NEEDED
+     * @throws ReferralRefusal NOT_FOUND, ERASED, STALE, SENT_ALREADY, LONG_SENTENCE, BAD_WORDS or NOTE_NEEDED
      */
     @Transactional
     public Sheet correct(UUID counsellor, UUID referral, int version, Ours place, @Nullable String sentence) {
@@ -127,7 +133,7 @@ public class Briefs {
 
     /** Words the report of an address.
      *
-     * @throws ReferralRefusal NOT_FOUND, ERASED, STALE, SENT_ALREADY, BAD_ANSWER, TOO_LONG or BAD_WORDS
+     * @throws ReferralRefusal NOT_FOUND, ERASED, STALE, SENT_ALREADY, BAD_ANSWER, LONG_SENTENCE or BAD_WORDS
      */
     @Transactional
     public Sheet report(UUID who, UUID referral, int version, LinkReport report) {

@@ -31,7 +31,7 @@ public record LinkReport(List<String> addresses, String platform, String seen, S
         return with(addresses.stream().map(text -> text.replace("[.]", ".").replaceFirst("^hxxp", "http")).toList());
     }
 
-    /** @throws ReferralRefusal BAD_ANSWER or TOO_LONG */
+    /** @throws ReferralRefusal BAD_ANSWER or LONG_SENTENCE */
     void check() {
         if (addresses == null || platform == null || seen == null || why == null || childKnown == null
                 || danger == null || !ANSWERS.contains(childKnown) || !ANSWERS.contains(danger)) {
@@ -40,7 +40,7 @@ public record LinkReport(List<String> addresses, String platform, String seen, S
         boolean longs = addresses.size() > MOST || addresses.stream().anyMatch(text -> text.length() > Ours.LONGEST)
                 || List.of(platform, seen, why).stream().anyMatch(text -> text.length() > Ours.LONGEST);
         if (longs) {
-            throw new ReferralRefusal(Code.TOO_LONG);
+            throw new ReferralRefusal(Code.LONG_SENTENCE);
         }
     }
 

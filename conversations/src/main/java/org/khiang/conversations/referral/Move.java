@@ -32,11 +32,11 @@ public record Move(State to, @Nullable String how, @Nullable String name, @Nulla
 
     /** What a step must say to be understood later.
      *
-     * @throws ReferralRefusal BAD_HOW, NAME_NEEDED, TIME_NEEDED, REASON_NEEDED, NOTE_NEEDED, BAD_ANSWER or TOO_LONG
+     * @throws ReferralRefusal BAD_HOW, NAME_NEEDED, TIME_NEEDED, NO_REASON, NOTE_NEEDED, BAD_ANSWER or LONG_SENTENCE
      */
     void check() {
         if (Stream.of(name, reference, note).anyMatch(text -> text != null && text.length() > Ours.LONGEST)) {
-            throw new ReferralRefusal(Code.TOO_LONG);
+            throw new ReferralRefusal(Code.LONG_SENTENCE);
         }
         switch (to) {
             case SENT -> require(how != null && WAYS.contains(how), Code.BAD_HOW);
@@ -44,7 +44,7 @@ public record Move(State to, @Nullable String how, @Nullable String name, @Nulla
             case APPOINTED -> require(meetsAt != null, Code.TIME_NEEDED);
             case SERVED -> require(wishesKept != null && ANSWERS.contains(wishesKept), Code.BAD_ANSWER);
             case REFUSED -> {
-                require(reason != null && REASONS.contains(reason), Code.REASON_NEEDED);
+                require(reason != null && REASONS.contains(reason), Code.NO_REASON);
                 require(!reason.equals("OTHER") || !blank(note), Code.NOTE_NEEDED);
             }
             case DRAFT, APPROVED, NO_ANSWER -> { }

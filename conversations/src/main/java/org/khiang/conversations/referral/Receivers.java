@@ -64,7 +64,7 @@ public class Receivers {
 
     /** Adds one that was called today.
      *
-     * @throws ReferralRefusal NOT_FOUND, BAD_RECEIVER or TOO_LONG
+     * @throws ReferralRefusal NOT_FOUND, BAD_RECEIVER or LONG_SENTENCE
      */
     @Transactional
     public UUID add(UUID who, Entry entry) {
@@ -76,7 +76,7 @@ public class Receivers {
 
     /** Changes what is written of one; the day of the last call stays.
      *
-     * @throws ReferralRefusal NOT_FOUND, BAD_RECEIVER or TOO_LONG
+     * @throws ReferralRefusal NOT_FOUND, BAD_RECEIVER or LONG_SENTENCE
      */
     @Transactional
     public void change(UUID who, UUID receiver, Entry entry) {
@@ -146,7 +146,7 @@ public class Receivers {
     private static String text(@Nullable String text, int longest) {
         String stripped = text == null ? "" : text.strip();
         if (stripped.length() > longest) {
-            throw new ReferralRefusal(Code.TOO_LONG);
+            throw new ReferralRefusal(Code.LONG_SENTENCE);
         }
         return stripped;
     }

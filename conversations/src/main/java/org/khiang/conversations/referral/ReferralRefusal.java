@@ -16,7 +16,7 @@ public final class ReferralRefusal extends RuntimeException {
         /** Who wrote it does not also approve it. */
         SAME_PERSON,
         NOT_SUPERVISOR,
-        BAD_HOW, BAD_ANSWER, NAME_NEEDED, REASON_NEEDED, NOTE_NEEDED, TIME_NEEDED, TOO_LONG,
+        BAD_HOW, BAD_ANSWER, NAME_NEEDED, NO_REASON, NOTE_NEEDED, TIME_NEEDED, LONG_SENTENCE,
         /** A quote may only be a line that the child wrote in this talk. */
         NOT_SAID,
         /** The child took back a line that is quoted. */

@@ -18,7 +18,7 @@ class Sentences {
     /**
      * The same sentences stripped; empty ones are left out.
      *
-     * @throws ReferralRefusal TOO_LONG or BAD_WORDS
+     * @throws ReferralRefusal LONG_SENTENCE or BAD_WORDS
      */
     Map<Ours, String> read(Map<Ours, String> written) {
         Map<Ours, String> kept = new EnumMap<>(Ours.class);
@@ -31,11 +31,11 @@ class Sentences {
         return kept;
     }
 
-    /** @throws ReferralRefusal TOO_LONG or BAD_WORDS */
+    /** @throws ReferralRefusal LONG_SENTENCE or BAD_WORDS */
     String read(String text) {
         String sentence = text == null ? "" : text.strip();
         if (sentence.length() > Ours.LONGEST) {
-            throw new ReferralRefusal(Code.TOO_LONG);
+            throw new ReferralRefusal(Code.LONG_SENTENCE);
         }
         if (judging.stream().anyMatch(sentence::contains)) {
             throw new ReferralRefusal(Code.BAD_WORDS);

@@ -12,6 +12,9 @@ interface StepRows extends GenericRepository<StepRow, UUID> {
 
     StepRow save(StepRow row);
 
-    @Query("select * from referral_step where referral_id = :referral order by at, id")
+    @Query("select count(*) from referral_step where referral_id = :referral")
+    int taken(UUID referral);
+
+    @Query("select * from referral_step where referral_id = :referral order by place")
     List<StepRow> of(UUID referral);
 }

@@ -67,8 +67,8 @@ class Steps {
     private void add(Access.Opened opened, @Nullable UUID who, Move move) {
         UUID id = UUID.randomUUID();
         Seal seal = opened.talk().seal();
-        steps.save(new StepRow(id, opened.referral().id(), clock.instant(), who, move.to(), move.how(), move.reason(),
-                move.meetsAt(), seal.close(move.name(), id), seal.close(move.reference(), id),
+        steps.save(new StepRow(id, opened.referral().id(), steps.taken(opened.referral().id()), clock.instant(),
+                who, move.to(), move.how(), move.reason(), move.meetsAt(), seal.close(move.name(), id), seal.close(move.reference(), id),
                 seal.close(move.note(), id)));
     }
 
