@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.khiang.conversations.ConversationEvent.Step;
 import org.khiang.conversations.Verdict.Why;
+import org.khiang.conversations.dialogue.Returns;
+import org.khiang.conversations.dialogue.Turn;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
 import org.khiang.conversations.privacy.AccessLog;
@@ -29,7 +31,11 @@ public class Desk {
     private final Sessions sessions;
     private final ConversationRows rows;
     private final Escalations escalations;
+    private final Transfers transfers;
+    private final Hands hands;
+    private final Returns returns;
     private final Drafts drafts;
+    private final KeptDrafts kept;
     private final Ledger ledger;
     private final Course course;
     private final Replies replies;
@@ -40,13 +46,17 @@ public class Desk {
     private final Clock clock;
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
-    Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Drafts drafts, Ledger ledger,
-         Course course, Replies replies, Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses,
+    Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Transfers transfers, Hands hands,
+         Returns returns, Drafts drafts, KeptDrafts kept, Ledger ledger, Course course, Replies replies, Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses,
          Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
         this.rows = rows;
         this.escalations = escalations;
+        this.transfers = transfers;
+        this.hands = hands;
+        this.returns = returns;
         this.drafts = drafts;
+        this.kept = kept;
         this.ledger = ledger;
         this.course = course;
         this.replies = replies;
@@ -72,6 +82,9 @@ public class Desk {
         }
         if (!escalations.waiting().get(0).id().equals(escalation)) {
             return Verdict.no(Why.NOT_HEAD);        // nobody picks a child by what it is about (CP-10)
+        }
+        if (open.talk().held()) {
+            return transfers.fromQueue(open, now, staff);       // its holder goes on until the other has read the sheet
         }
         if (rows.hold(open.talk().id(), staff, clock.instant()) == 0 || !escalations.take(escalation, staff)) {
             return new Verdict(Why.SOMEONE_WAS_FIRST, names.of(open.talk().holder()));
@@ -117,6 +130,7 @@ public class Desk {
             }
             ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(open), names.of(staff), staff,
                     open.talk().level() == RiskLevel.EMERGENCY, List.of()), Release.of(clock.instant()));
+            kept.sent(staff, conversation, KeptDrafts.Kind.LINE);
             return Verdict.DONE;
         });
     }
@@ -133,23 +147,36 @@ public class Desk {
     /** Gives the talk back to the bot. */
     @Transactional
     public Verdict handBack(UUID staff, UUID conversation) {
-        return leave(staff, conversation, null);
+        return own(staff, conversation, open -> leave(open, null, replies.humanLeaves(open)));
+    }
+
+    /** The same, and the bot goes on in this state; only where it can, by {@link Returns}. */
+    @Transactional
+    public Verdict handBack(UUID staff, UUID conversation, String state) {
+        return own(staff, conversation, open -> returns.lead(state, open.talk().level())
+                ? leave(open, null, replies.humanLeavesTo(open, state)) : Verdict.no(Why.BAD_STATE));
+    }
+
+    /** Where this talk can be handed back to; empty when it is not theirs. */
+    @Transactional(readOnly = true)
+    public Optional<List<Returns.Way>> returns(UUID staff, UUID conversation) {
+        return rows.findById(conversation).filter(talk -> staff.equals(talk.holder()))
+                .map(talk -> returns.at(talk.level()));
     }
 
     /** Ends the counsellor's part with a closing code, C01 to C13 (practice: console-practice.md section 9). */
     @Transactional
     public Verdict close(UUID staff, UUID conversation, String code) {
-        return CLOSING_CODE.matcher(code).matches() ? leave(staff, conversation, code) : Verdict.no(Why.BAD_CODE);
+        return CLOSING_CODE.matcher(code).matches()
+                ? own(staff, conversation, open -> leave(open, code, replies.humanLeaves(open)))
+                : Verdict.no(Why.BAD_CODE);
     }
 
-    private Verdict leave(UUID staff, UUID conversation, @Nullable String code) {
-        return own(staff, conversation, open -> {
-            rows.release(conversation);
-            escalations.end(conversation, code);
-            timeline.add(conversation, code == null ? Step.HOLDER : Step.CLOSED, null, code);
-            course.say(sessions.lock(conversation).orElseThrow(), replies.humanLeaves(open));
-            return Verdict.DONE;
-        });
+    private Verdict leave(Open held, @Nullable String code, Turn farewell) {
+        Open open = code == null ? hands.free(held, Loss.HANDED_BACK) : hands.close(held, code);
+        escalations.end(open.talk().id(), code);
+        course.say(open, farewell);
+        return Verdict.DONE;
     }
 
     private Verdict uncovered(UUID staff, UUID conversation, Function<Open, Verdict> act) {

@@ -12,7 +12,22 @@ public record Verdict(@Nullable Why why, @Nullable String by) {
     static final Verdict DONE = new Verdict(null, null);
 
     /** Reasons to refuse. */
-    public enum Why { SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, CONTACT, BAD_CODE }
+    public enum Why { SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, CONTACT, BAD_CODE,
+        /** The bot cannot go on from there. */
+        BAD_STATE,
+        /** A field of the hand-over sheet is empty. */
+        SHEET,
+        /** The next step of the sheet lies in the past. */
+        PAST,
+        /** Whoever is asked is not on shift. */
+        NOT_THERE,
+        /** Somebody is being asked already. */
+        ASKED,
+        /** It has been settled meanwhile. */
+        TOO_LATE,
+        /** No supervisor is at the board. */
+        NO_SUPERVISOR
+    }
 
     static Verdict no(Why why) {
         return new Verdict(why, null);

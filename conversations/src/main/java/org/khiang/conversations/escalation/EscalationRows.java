@@ -54,8 +54,12 @@ interface EscalationRows extends GenericRepository<Escalation, UUID> {
     void waitAgain(UUID conversation);
 
     @Query("update escalation set state = 'KEPT', kept_at = :at "
-            + "where conversation_id = :conversation and state = 'TAKEN'")
+            + "where conversation_id = :conversation and state in ('TAKEN', 'WAITING')")
     void keep(UUID conversation, Instant at);
+
+    @Query("update escalation set state = 'TAKEN', taken_by = :staff, kept_at = null "
+            + "where conversation_id = :conversation and state in ('WAITING', 'TAKEN', 'KEPT')")
+    void pass(UUID conversation, UUID staff);
 
     @Query("select * from escalation where state = 'KEPT'" + QUEUE_ORDER)
     List<Escalation> kept();

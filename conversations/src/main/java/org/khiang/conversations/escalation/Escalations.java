@@ -113,6 +113,12 @@ public class Escalations {
         rows.openOf(conversation).ifPresent(open -> changes.publishEvent(new QueueChanged(open.id(), null)));
     }
 
+    /** Somebody else talks with this child from now on. */
+    public void pass(UUID conversation, UUID staff) {
+        rows.pass(conversation, staff);
+        rows.openOf(conversation).ifPresent(open -> changes.publishEvent(new QueueChanged(open.id(), staff)));
+    }
+
     /** The supervisors hold it: whoever talked with this child is out of reach. */
     public void keep(UUID conversation) {
         rows.keep(conversation, clock.instant());
