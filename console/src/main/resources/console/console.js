@@ -13,6 +13,8 @@ import './board/escalation-board.js';
 import './desk/counsellor-desk.js';
 import './desk/emergency-alarm.js';
 import './desk/status-bar.js';
+import './handover/receive-talk.js';
+import './handover/shift-end.js';
 import './page/key-list.js';
 import './page/privacy-curtain.js';
 import './page/sign-in.js';
@@ -55,6 +57,7 @@ class KhiangConsole extends Part {
     if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;
     return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar><counsellor-desk class="panes"
         role="main"></counsellor-desk>
+      <receive-talk></receive-talk><shift-end></shift-end>
       <emergency-alarm .hiddenBy=${Boolean(this.curtain)}></emergency-alarm>`;
   }
 

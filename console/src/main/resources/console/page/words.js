@@ -44,6 +44,7 @@ const ROOMS = [
   'door',
   'codes',
   'desk',
+  'handover',
   'board',
   'accounts',
   'script',
