@@ -9,16 +9,24 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
+import org.khiang.conversations.offer.Floor;
+import org.khiang.conversations.shift.Limits;
 
 /** The queue as every counsellor sees it: how urgent and how long, and never a word of a child. */
 @Singleton
 public class Queue {
     private final Escalations escalations;
     private final ConversationRows rows;
+    private final Floor floor;
+    private final ServiceNames names;
+    private final Limits limits;
 
-    Queue(Escalations escalations, ConversationRows rows) {
+    Queue(Escalations escalations, ConversationRows rows, Floor floor, ServiceNames names, Limits limits) {
         this.escalations = escalations;
         this.rows = rows;
+        this.floor = floor;
+        this.names = names;
+        this.limits = limits;
     }
 
     /**
@@ -31,12 +39,21 @@ public class Queue {
     public record Waiting(UUID escalation, String number, String level, String category, boolean top, String ageBand,
                           String language, @Nullable String wish, Instant raisedAt, int targetSeconds,
                           @Nullable Instant deadlineAt, boolean claimable) {
+        Waiting claimable(boolean now) {
+            return new Waiting(escalation, number, level, category, top, ageBand, language, wish, raisedAt,
+                    targetSeconds, deadlineAt, now);
+        }
     }
 
     /** One talk that a counsellor holds. */
     @Serdeable
     public record Mine(UUID conversation, String number, String level, String category, String ageBand, Instant since,
                        Instant lastChildAt, List<String> badges) {
+    }
+
+    /** Who waits, who is asked and who works, at one moment: told to each in their own view. */
+    public Sight sight() {
+        return new Sight(floor.look(), waiting(), names, limits);
     }
 
     /** Everyone who waits, most urgent first. */
