@@ -5,6 +5,7 @@ import { bars } from './bars.js';
 import { Counsellor } from './counsellor.js';
 import { Frames } from './frames.js';
 import { Guard } from './guard.js';
+import { ownShift } from '../shift/own-shift.js';
 import { rose } from './reasons.js';
 import { Requests } from './requests.js';
 import { Sends } from './sends.js';
@@ -71,6 +72,7 @@ class Desk extends EventTarget {
     this.staff = null;
     this.lostAt = null;
     this.waiting.clear();
+    ownShift.forget();
     bars.clear();
     this.changed();
   }

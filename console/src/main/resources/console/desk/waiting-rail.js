@@ -7,6 +7,8 @@ import { icon, loading } from '../page/signs.js';
 import { say, words } from '../page/words.js';
 import { desk } from './desk.js';
 import './own-talk.js';
+import '../shift/queue-sum.js';
+import '../shift/rail-foot.js';
 import './queue-item.js';
 
 /** The left pane: my talks, then who waits, in the server's order. */
@@ -23,7 +25,7 @@ class WaitingRail extends Part {
       <ul class="rail-items">${repeat(desk.mine, (mine) => mine.conversation,
         (mine) => html`<li><own-talk .mine=${mine}></own-talk></li>`)}</ul>
       <div class="rail-head"><h2>${say('desk.queue')}</h2><span>${this.#order()}</span></div>
-      ${this.#queue()}</div>`;
+      <queue-sum></queue-sum>${this.#queue()}</div><rail-foot></rail-foot>`;
   }
 
   #order() {
