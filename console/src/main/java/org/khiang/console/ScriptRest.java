@@ -67,6 +67,9 @@ class ScriptRest {
 
     @Post("/walk")
     HttpResponse<?> go(@Body Going going) {
+        if (going.act() == null || going.act().value() == null) {
+            return HttpResponse.badRequest(new Why("NO_SUCH_STEP"));
+        }
         if (going.act().value().length() > LONGEST_WORDS) {
             return HttpResponse.badRequest(new Why("TOO_LONG"));
         }
