@@ -22,7 +22,6 @@ import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.shift.Skips;
 import org.khiang.conversations.staff.Profile;
 import org.khiang.conversations.staff.Profiles;
-import org.khiang.nlp.Category;
 
 /** A counsellor's own day: seen by themselves alone, whoever they are (CP-124, CP-125). */
 @Controller("/api/shift")
@@ -45,7 +44,7 @@ class ShiftRest {
 
     /** The day of whoever asks; {@code debriefs} are emergencies that they are offered to talk about. */
     @Serdeable
-    record Day(Profile profile, @Nullable Integer begin, @Nullable Integer end, Set<Category> skips,
+    record Day(Profile profile, @Nullable Integer begin, @Nullable Integer end, Set<String> skips,
                @Nullable Instant endsAt, List<UUID> debriefs) {
     }
 
@@ -56,7 +55,7 @@ class ShiftRest {
 
     /** What one would rather not hear about today. */
     @Serdeable
-    record Skipped(Set<Category> categories) {
+    record Skipped(Set<String> categories) {
     }
 
     /** When one means to stop; null when that is open. */
@@ -73,7 +72,7 @@ class ShiftRest {
     Day day(Authentication who) {
         UUID me = Sitters.idOf(who);
         return new Day(profiles.of(me), moods.own(me, Moods.Moment.BEGIN), moods.own(me, Moods.Moment.END),
-                skips.today(me), shifts.of(me).map(Shift::endsAt).orElse(null), debriefs.offeredTo(me));
+                skips.names(me), shifts.of(me).map(Shift::endsAt).orElse(null), debriefs.offeredTo(me));
     }
 
     @Post("/mood")
@@ -84,8 +83,8 @@ class ShiftRest {
 
     @Post("/skips")
     HttpResponse<?> skip(@Body Skipped skipped, Authentication who) {
-        skips.today(Sitters.idOf(who), skipped.categories());
-        return HttpResponse.ok();
+        return skips.named(Sitters.idOf(who), skipped.categories()) ? HttpResponse.ok()
+                : HttpResponse.badRequest(new Why("BAD_CODE"));
     }
 
     @Post("/end")

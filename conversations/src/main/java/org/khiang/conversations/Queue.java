@@ -36,16 +36,12 @@ public class Queue {
      * One child who waits.
      *
      * @param raisedAt  since when it waits at this level
-     * @param claimable whether it is the one to take now
+     * @param claimable whether it is the head of the queue; what one person may take now {@link Sight} knows
      */
     @Serdeable
     public record Waiting(UUID escalation, String number, String level, String category, boolean top, String ageBand,
                           String language, @Nullable String wish, Instant raisedAt, int targetSeconds,
                           @Nullable Instant deadlineAt, boolean claimable) {
-        Waiting claimable(boolean now) {
-            return new Waiting(escalation, number, level, category, top, ageBand, language, wish, raisedAt,
-                    targetSeconds, deadlineAt, now);
-        }
     }
 
     /** One talk that a counsellor holds. */
@@ -56,7 +52,7 @@ public class Queue {
 
     /** Who waits, who is asked and who works, at one moment: told to each in their own view. */
     public Sight sight() {
-        return new Sight(floor.look(), waiting(), names, limits);
+        return Sight.of(floor.look(), names, limits);
     }
 
     /** Everyone who waits, most urgent first. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,9 +32,26 @@ public class Skips {
         categories.forEach(category -> rows.add(staff, day(), category.name()));
     }
 
+    /** The same by the names of the categories; false when one is unknown, and then nothing changes. */
+    @Transactional
+    public boolean named(UUID staff, Set<String> names) {
+        Set<Category> known = Arrays.stream(Category.values()).filter(one -> names.contains(one.name()))
+                .collect(Collectors.toSet());
+        boolean all = known.size() == names.size();
+        if (all) {
+            today(staff, known);
+        }
+        return all;
+    }
+
     /** What this person skips today. */
     public Set<Category> today(UUID staff) {
         return everyones().getOrDefault(staff, Set.of());
+    }
+
+    /** The same by name. */
+    public Set<String> names(UUID staff) {
+        return today(staff).stream().map(Category::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What each person skips today; who skips nothing is not in it. */
