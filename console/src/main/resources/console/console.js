@@ -20,6 +20,8 @@ import './page/privacy-curtain.js';
 import './page/sign-in.js';
 import './page/top-bar.js';
 import './script/script-room.js';
+import './shift/own-day.js';
+import './shift/say-no.js';
 
 /** The pages of each role; the first is where it comes home to. */
 const PAGES = { COUNSELLOR: ['#/desk'], SUPERVISOR: ['#/board', '#/script'], ADMIN: ['#/accounts'] };
@@ -58,7 +60,8 @@ class KhiangConsole extends Part {
     return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar><counsellor-desk class="panes"
         role="main"></counsellor-desk>
       <receive-talk></receive-talk><shift-end></shift-end>
-      <emergency-alarm .hiddenBy=${Boolean(this.curtain)}></emergency-alarm>`;
+      <emergency-alarm .hiddenBy=${Boolean(this.curtain)}></emergency-alarm>
+      <say-no></say-no><own-day></own-day>`;
   }
 
   #skips() {

@@ -48,6 +48,7 @@ const ROOMS = [
   'board',
   'accounts',
   'script',
+  'shift',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

@@ -1,6 +1,7 @@
 package org.khiang.conversations;
 
 import io.micronaut.core.annotation.Nullable;
+import java.util.Optional;
 
 /**
  * Whether what a counsellor asked for was done; a refusal is an answer, not an error.
@@ -12,7 +13,8 @@ public record Verdict(@Nullable Why why, @Nullable String by) {
     static final Verdict DONE = new Verdict(null, null);
 
     /** Reasons to refuse. */
-    public enum Why { SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, CONTACT, BAD_CODE,
+    public enum Why {
+        SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, CONTACT, BAD_CODE,
         /** The bot cannot go on from there. */
         BAD_STATE,
         /** A field of the hand-over sheet is empty. */
@@ -26,7 +28,15 @@ public record Verdict(@Nullable Why why, @Nullable String by) {
         /** It has been settled meanwhile. */
         TOO_LATE,
         /** No supervisor is at the board. */
-        NO_SUPERVISOR
+        NO_SUPERVISOR,
+        /** Those of {@link org.khiang.conversations.offer.Hindrance}. */
+        OFF_SHIFT, BREAK, LOAD, LIMIT, SHIFT_END, UNCERTIFIED, INVOLVED, OFFERED,
+        /** Those of {@link org.khiang.conversations.shift.ShiftRefusal}. */
+        WEEK, NIGHTS, NO_BREAK, WAIVED
+    }
+
+    static Verdict of(Optional<? extends Enum<?>> why) {
+        return why.map(code -> no(Why.valueOf(code.name()))).orElse(DONE);
     }
 
     static Verdict no(Why why) {
