@@ -23,7 +23,8 @@ import org.khiang.nlp.RiskLevel;
 public class Desk {
     /** Longest line a counsellor may write, in UTF-16 units as LINE counts. */
     public static final int LONGEST_LINE = 1000;
-    private static final Pattern CLOSING_CODE = Pattern.compile("C(0[1-9]|1[0-3])");
+    /** The codes with which a case may end, C01 to C13. */
+    public static final Pattern CLOSING_CODE = Pattern.compile("C(0[1-9]|1[0-3])");
     private static final Duration TYPING = Duration.ofSeconds(10);
 
     private final Sessions sessions;
@@ -37,12 +38,13 @@ public class Desk {
     private final Timeline timeline;
     private final ServiceNames names;
     private final AccessLog accesses;
+    private final CaseFile cases;
     private final Clock clock;
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
     Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Drafts drafts, Ledger ledger,
          Course course, Replies replies, Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses,
-         Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
+         CaseFile cases, Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
         this.rows = rows;
         this.escalations = escalations;
@@ -54,6 +56,7 @@ public class Desk {
         this.timeline = timeline;
         this.names = names;
         this.accesses = accesses;
+        this.cases = cases;
         this.clock = clock;
         this.waiting = waiting;
     }
@@ -136,7 +139,10 @@ public class Desk {
         return leave(staff, conversation, null);
     }
 
-    /** Ends the counsellor's part with a closing code, C01 to C13 (practice: console-practice.md section 9). */
+    /**
+     * Ends case and talk with a closing code, C01 to C13 (CP-102), in one step: refused while something of the case is
+     * open. A console asks the record's own door, which asks for more when the level is high.
+     */
     @Transactional
     public Verdict close(UUID staff, UUID conversation, String code) {
         return CLOSING_CODE.matcher(code).matches() ? leave(staff, conversation, code) : Verdict.no(Why.BAD_CODE);
@@ -144,10 +150,16 @@ public class Desk {
 
     private Verdict leave(UUID staff, UUID conversation, @Nullable String code) {
         return own(staff, conversation, open -> {
+            TalkCard talk = TalkCard.of(open.talk(), open.seal());
+            Optional<Why> against = Optional.ofNullable(code).flatMap(with -> cases.against(staff, talk, with));
+            if (against.isPresent()) {
+                return Verdict.no(against.get());
+            }
             rows.release(conversation);
             escalations.end(conversation, code);
             timeline.add(conversation, code == null ? Step.HOLDER : Step.CLOSED, null, code);
             course.say(sessions.lock(conversation).orElseThrow(), replies.humanLeaves(open));
+            Optional.ofNullable(code).ifPresent(with -> cases.closed(staff, talk, with));
             return Verdict.DONE;
         });
     }

@@ -9,12 +9,17 @@ import io.micronaut.core.annotation.Nullable;
  * @param by  who was first, for {@link Why#SOMEONE_WAS_FIRST}
  */
 public record Verdict(@Nullable Why why, @Nullable String by) {
-    static final Verdict DONE = new Verdict(null, null);
+    public static final Verdict DONE = new Verdict(null, null);
 
-    /** Reasons to refuse. */
-    public enum Why { SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, CONTACT, BAD_CODE }
+    /** Reasons to refuse; the last row is what a closing lacks (CP-102). */
+    public enum Why {
+        SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, CONTACT, BAD_CODE,
+        OPEN_PROMISE, LEVEL_NOT_REVIEWED, FOLLOW_UP_OPEN, FOLLOW_UP_MISSING, DOOR_NOT_EXPLAINED, NEEDS_SUPERVISOR,
+        NO_TRIES, NOT_ASKED_FOR
+    }
 
-    static Verdict no(Why why) {
+    /** A refusal for this reason. */
+    public static Verdict no(Why why) {
         return new Verdict(why, null);
     }
 
