@@ -11,8 +11,8 @@ import { say, words } from './words.js';
 import './own-menu.js';
 
 const PAGES = {
-  COUNSELLOR: [['#/desk', 'nav.desk']],
-  SUPERVISOR: [['#/board', 'nav.board'], ['#/script', 'nav.script']],
+  COUNSELLOR: [['#/desk', 'nav.desk'], ['#/calendar', 'nav.calendar']],
+  SUPERVISOR: [['#/board', 'nav.board'], ['#/calendar', 'nav.calendar'], ['#/script', 'nav.script']],
   ADMIN: [['#/accounts', 'nav.accounts']],
 };
 
