@@ -36,7 +36,8 @@ class CaseClosing extends Part {
       <label class="rec-label" for="closing-code">${say('close.codes')}</label>
       <select id="closing-code" @change=${(event) => (this.code = event.target.value)}>
         <option value="">${say('closing.choose')}</option>
-        ${CODES.map((code) => html`<option value=${code} ?selected=${this.code === code}>${code} ${say(`code.${code}`)}</option>`)}
+        ${CODES.map((code) => html`<option value=${code}
+          ?selected=${this.code === code}>${code} ${say(`code.${code}`)}</option>`)}
       </select>
       <div class="row row-wrap"><button class="btn btn-main btn-small" ?disabled=${!this.code} @click=${this.#close}>
         ${say('close.verb')}</button></div>${refusal(this.why)}</section>`;

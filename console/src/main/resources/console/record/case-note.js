@@ -35,7 +35,8 @@ class CaseNote extends Part {
       ${savedSign(record.note)}${this.#until(head)}${this.#levels()}${earlierTalks(record.sheet)}
       <paper-form .form=${written.noteForm} .draft=${record.note} .known=${known.slots ?? {}} .talk=${this.talk}>
         </paper-form>
-      <div class="row row-wrap"><button class="btn btn-small" @click=${this.#finish}>${icon('ok')}${say('note.finish')}</button>
+      <div class="row row-wrap"><button class="btn btn-small" @click=${this.#finish}>
+          ${icon('ok')}${say('note.finish')}</button>
         <button class="btn btn-small btn-soft" aria-expanded=${String(Boolean(this.versions))}
           @click=${this.#history}>${say('note.history')}</button></div>
       ${this.versions ? history(this.versions) : nothing}

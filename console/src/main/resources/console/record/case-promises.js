@@ -46,8 +46,10 @@ class CasePromises extends Part {
           placeholder=${say('promises.why')}><button class="btn btn-small">${say('promises.save')}</button></form>`;
     }
     return html`<div class="row row-wrap"><button class="btn btn-small"
-        @click=${() => this.#act(`/api/promises/${one.id}/settle`, { kept: true })}>${icon('ok')}${say('promises.keep')}</button>
-      <button class="btn btn-small btn-soft" @click=${() => (this.breaking = one.id)}>${say('promises.break')}</button></div>`;
+        @click=${() => this.#act(`/api/promises/${one.id}/settle`, { kept: true })}>
+        ${icon('ok')}${say('promises.keep')}</button>
+      <button class="btn btn-small btn-soft" @click=${() => (this.breaking = one.id)}>
+        ${say('promises.break')}</button></div>`;
   }
 
   #broken = async (event, one) => {

@@ -22,7 +22,7 @@ export class PaperDraft extends EventTarget {
 
   /** Takes the text as the server has it, unless something is typed here that it does not have yet. */
   take(sheet) {
-    if (this.open) return;
+    if (this.open || filled(sheet).edit < this.sheet.edit) return;      // an answer that was overtaken on its way
     this.sheet = filled(sheet);
     this.fields = { ...this.sheet.fields };
     this.quotes = this.sheet.quotes.map(({ field, line }) => ({ field, line }));
@@ -113,5 +113,5 @@ export class PaperDraft extends EventTarget {
 }
 
 /** An empty map or list may be left out by the server. */
-const filled = (sheet) => ({ ...sheet, fields: sheet?.fields ?? {}, quotes: sheet?.quotes ?? [], edit: sheet?.edit ?? 0 });
+const filled = (sheet) => ({ edit: 0, fields: {}, quotes: [], ...sheet });
 const written = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));

@@ -75,7 +75,8 @@ class PaperForm extends Part {
 
   #choices(field) {
     const many = field.fill === 'MANY';
-    const chosen = (this.draft.fields[field.name] ?? (field.name === 'variant' ? 'GENERAL' : '')).split(',').filter(Boolean);
+    const value = this.draft.fields[field.name] ?? (field.name === 'variant' ? 'GENERAL' : '');
+    const chosen = value.split(',').filter(Boolean);
     return html`<div class="rec-choices">${field.options.map((option) => html`<label>
       <input type=${many ? 'checkbox' : 'radio'} name=${this.#id(field)} .checked=${live(chosen.includes(option))}
         @change=${(event) => this.#choose(field, option, event.target.checked, many ? chosen : [])}>

@@ -9,7 +9,8 @@ export function savedSign(draft) {
   const { state, sheet } = draft;
   if (state === 'STALE') return conflict(draft);
   if (state === 'FAILED') {
-    return html`<p class="rec-state late" role="alert">${icon('fail')}${say('record.failed', { why: named('why', draft.why) })}
+    const text = say('record.failed', { why: named('why', draft.why) });
+    return html`<p class="rec-state late" role="alert">${icon('fail')}${text}
       <button class="btn btn-small" @click=${() => draft.flush()}>${say('record.again')}</button></p>`;
   }
   return html`<p class="rec-state" role="status">${stateText(state, sheet)}</p>`;
@@ -34,7 +35,8 @@ function conflict(draft) {
     <p>${say('record.stale-keep')}</p>
     <div class="row row-wrap"><button class="btn btn-small" @click=${() => draft.keepMine()}>
         ${say('record.keep-mine')}</button>
-      <button class="btn btn-small" @click=${() => draft.takeTheirs()}>${say('record.take-theirs')}</button></div></div>`;
+      <button class="btn btn-small" @click=${() => draft.takeTheirs()}>
+        ${say('record.take-theirs')}</button></div></div>`;
 }
 
 /** What a field is called; where the child may have told it, as the picture calls it. */

@@ -147,12 +147,15 @@ class CaseNoteTest {
         assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.open(fon, talk)));
         assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> save(fon, talk, 0, "บอก")));
         assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.openNumber(fon, "KC-101", "อยากดูอีก")));
+        UUID or = helpline.supervisor("อ้อ");
+        cases.bar(or, talk);
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.openNumber(or, "KC-101", "ทบทวนเคส")));
     }
 
     @Test
     void eachLookIsLoggedAndASupervisorsReasonIsSealed() {
         UUID talk = talked();
-        UUID or = helpline.counsellor("อ้อ");
+        UUID or = helpline.supervisor("อ้อ");
         cases.open(fon, talk);
         CaseSheet sheet = cases.openNumber(or, "KC-101", "ทบทวนเคสเมื่อคืน");
         assertTrue(sheet.head().readOnly());
@@ -172,7 +175,7 @@ class CaseNoteTest {
             helpline.context.getBean(ErasedTalks.class).destroyKey(talk);
             return null;
         });
-        UUID or = helpline.counsellor("อ้อ");
+        UUID or = helpline.supervisor("อ้อ");
         CaseSheet sheet = cases.openNumber(or, "KC-101", "ตรวจว่าลบแล้ว");
         assertEquals(Map.of(), sheet.written().note().fields());
         assertTrue(sheet.talks().get(0).erased());

@@ -13,6 +13,7 @@ import org.khiang.conversations.record.RecordRefusal;
 @Singleton
 class RecordRefusals implements ExceptionHandler<RecordRefusal, HttpResponse<Why>> {
     @Override
+    @SuppressWarnings("rawtypes")       // so the framework asks for it
     public HttpResponse<Why> handle(HttpRequest request, RecordRefusal refusal) {
         Why why = new Why(refusal.code().name());
         return switch (refusal.code()) {

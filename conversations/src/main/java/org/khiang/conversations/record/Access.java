@@ -13,7 +13,8 @@ import org.khiang.conversations.record.RecordRefusal.Code;
 
 /**
  * Who may see the record (console-practice.md section 1, CP-81): a counsellor while they hold a talk of the case, for
- * 24 h after to finish the note, and while a follow-up of theirs is due. Nobody browses, and each look is logged.
+ * 24 h after to finish the note, and from a day before until a day after a check of theirs. Nobody browses, and each
+ * look is logged.
  */
 @Singleton
 class Access {
@@ -86,6 +87,6 @@ class Access {
         Instant since = clock.instant().minus(TO_FINISH);
         return talks.stints(conversation).stream().anyMatch(stint -> stint.staff().equals(staff)
                 && (stint.until() == null || stint.until().isAfter(since)))
-                || followUps.dueTo(staff, conversation, clock.instant().plus(TO_FINISH)) > 0;
+                || followUps.dueTo(staff, conversation, clock.instant().plus(TO_FINISH), since) > 0;
     }
 }

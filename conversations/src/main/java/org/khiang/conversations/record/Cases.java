@@ -10,6 +10,8 @@ import org.khiang.conversations.TalkCard;
 import org.khiang.conversations.Talks;
 import org.khiang.conversations.Verdict;
 import org.khiang.conversations.record.RecordRefusal.Code;
+import org.khiang.conversations.staff.Role;
+import org.khiang.conversations.staff.Staff;
 
 /** The door to cases: who may read which, how one is found, and how one ends. */
 @Singleton
@@ -22,10 +24,11 @@ public class Cases {
     private final Access access;
     private final Talks talks;
     private final Desk desk;
+    private final Staff people;
     private final Clock clock;
 
     Cases(CaseRows rows, CaseBook book, CaseSheets sheets, ClosingRules rules, ClosingRows closings, Access access,
-          Talks talks, Desk desk, Clock clock) {
+          Talks talks, Desk desk, Staff people, Clock clock) {
         this.rows = rows;
         this.book = book;
         this.sheets = sheets;
@@ -34,6 +37,7 @@ public class Cases {
         this.access = access;
         this.talks = talks;
         this.desk = desk;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ public class Cases {
     public CaseSheet openNumber(UUID supervisor, String number, String reason) {
         TalkCard talk = talkOf(number.strip());
         CaseRow one = book.of(talk.id()).filter(found -> rows.barred(found.id(), supervisor) == 0)
-                .orElseThrow(() -> new RecordRefusal(Code.NOT_YOURS));
+                .filter(found -> supervises(supervisor)).orElseThrow(() -> new RecordRefusal(Code.NOT_YOURS));
         access.look(supervisor, talk, reason);
         return sheets.of(one, talk.id(), true);
     }
@@ -111,15 +115,20 @@ public class Cases {
     /**
      * A supervisor's half of a closing that needs two people (C07 at HIGH or above).
      *
-     * @throws RecordRefusal NOT_YOURS when there is no such talk, OWN_HALF for one who holds it
+     * @throws RecordRefusal NOT_YOURS for one who is no supervisor or where is no such talk, OWN_HALF for its holder
      */
     @Transactional
     public void consent(UUID supervisor, UUID conversation, String code) {
-        TalkCard talk = talks.lock(conversation).orElseThrow(() -> new RecordRefusal(Code.NOT_YOURS));
+        TalkCard talk = talks.lock(conversation).filter(found -> supervises(supervisor))
+                .orElseThrow(() -> new RecordRefusal(Code.NOT_YOURS));
         if (supervisor.equals(talk.holder())) {
             throw new RecordRefusal(Code.OWN_HALF);
         }
         closings.consent(UUID.randomUUID(), conversation, code, clock.instant(), supervisor);
+    }
+
+    private boolean supervises(UUID person) {
+        return people.find(person).filter(member -> member.active() && member.role() == Role.SUPERVISOR).isPresent();
     }
 
     private Verdict later(UUID staff, TalkCard talk, String code) {

@@ -25,8 +25,8 @@ interface FollowUpRows extends GenericRepository<FollowUpRow, UUID> {
 
     @Query("select count(*) from follow_up f join case_talk t on t.conversation_id = f.conversation_id "
             + "join case_talk o on o.case_id = t.case_id where o.conversation_id = :conversation "
-            + "and f.owner = :staff and f.state = 'PLANNED' and f.due_at < :until")
-    long dueTo(UUID staff, UUID conversation, Instant until);
+            + "and f.owner = :staff and (f.state = 'PLANNED' and f.due_at < :until or f.done_at > :since)")
+    long dueTo(UUID staff, UUID conversation, Instant until, Instant since);
 
     @Query("update follow_up set state = 'DROPPED', done_at = :at, done_by = :staff where id = :id "
             + "and state = 'PLANNED'")
