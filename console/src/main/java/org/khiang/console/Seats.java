@@ -7,8 +7,10 @@ import io.micronaut.websocket.CloseReason;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +28,7 @@ class Seats {
 
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
     private final AtomicBoolean queueIsNew = new AtomicBoolean();
+    private final Set<Seat> listIsNew = ConcurrentHashMap.newKeySet();
     private final Queue queue;
     private final Sheets sheets;
     private final ServiceNames names;
@@ -54,7 +57,7 @@ class Seats {
         if (seat.sitter().counsellor()) {
             presence.seen(seat.sitter().id());
         }
-        seat.send(queueFrame("hello", seat, queue.waiting()));
+        seat.send(queueFrame("hello", seat, lists()));
     }
 
     Seat of(String socket) {
@@ -64,6 +67,9 @@ class Seats {
     /** The console is closed; its owner is gone when it was the last one. */
     void leave(String socket) {
         Seat left = seats.remove(socket);
+        if (left != null) {
+            listIsNew.remove(left);
+        }
         if (left != null && left.sitter().counsellor() && all().stream()
                 .noneMatch(seat -> seat.sitter().id().equals(left.sitter().id()))) {
             presence.gone(left.sitter().id());
@@ -76,9 +82,10 @@ class Seats {
 
     @TransactionalEventListener
     void conversationChanged(ConversationChanged change) {
-        queueIsNew.set(true);
-        all().stream().filter(seat -> seat.told().containsKey(change.conversation()))
-                .forEach(seat -> seat.inTurn(() -> tell(seat, change.conversation())));
+        all().stream().filter(seat -> seat.told().containsKey(change.conversation())).forEach(seat -> {
+            listIsNew.add(seat);
+            seat.inTurn(() -> tell(seat, change.conversation()));
+        });
     }
 
     @TransactionalEventListener
@@ -114,22 +121,43 @@ class Seats {
     }
 
     /** The queue as this person sees it. */
-    private String queueFrame(String type, Seat seat, Object waiting) {
+    private String queueFrame(String type, Seat seat, Lists lists) {
         return frames.frame(type, "now", clock.instant(), "staff", type.equals("hello") ? seat.sitter() : null,
-                "queue", waiting, "mine", queue.mine(seat.sitter().id()));
+                "queue", lists.waiting(), "mine", lists.of(seat));
     }
 
-    /** Many changes within a blink are told once. */
+    /** Many changes within a blink are told once, and only to whom they change something. */
     @Scheduled(fixedDelay = "50ms")
     void tellQueue() {
-        if (queueIsNew.getAndSet(false) && !seats.isEmpty()) {
-            try {
-                var waiting = queue.waiting();
-                all().forEach(seat -> seat.inTurn(() -> seat.send(queueFrame("queue", seat, waiting))));
-            } catch (RuntimeException failed) {
-                queueIsNew.set(true);       // a child who waits must not be forgotten for one query that failed
-                throw failed;
-            }
+        boolean all = queueIsNew.getAndSet(false);
+        List<Seat> some = List.copyOf(listIsNew);
+        listIsNew.removeAll(some);
+        if (seats.isEmpty() || !all && some.isEmpty()) {
+            return;
+        }
+        try {
+            Lists lists = lists();
+            (all ? all() : some).forEach(seat -> seat.inTurn(() -> tellLists(seat, lists)));
+        } catch (RuntimeException failed) {
+            queueIsNew.set(true);       // a child who waits must not be forgotten for one query that failed
+            throw failed;
+        }
+    }
+
+    private void tellLists(Seat seat, Lists lists) {
+        if (seat.isNew(lists.waiting(), lists.of(seat))) {
+            seat.send(queueFrame("queue", seat, lists));
+        }
+    }
+
+    private Lists lists() {
+        return new Lists(frames.written(queue.waiting()), queue.mine());
+    }
+
+    /** Who waits, written once for all, and what each counsellor holds. */
+    private record Lists(Frames.Json waiting, Map<UUID, List<Queue.Mine>> held) {
+        List<Queue.Mine> of(Seat seat) {
+            return held.getOrDefault(seat.sitter().id(), List.of());
         }
     }
 
