@@ -19,12 +19,17 @@ import './page/key-list.js';
 import './page/privacy-curtain.js';
 import './page/sign-in.js';
 import './page/top-bar.js';
+import './record/calendar-page.js';
 import './script/script-room.js';
 import './shift/own-day.js';
 import './shift/say-no.js';
 
 /** The pages of each role; the first is where it comes home to. */
-const PAGES = { COUNSELLOR: ['#/desk'], SUPERVISOR: ['#/board', '#/script'], ADMIN: ['#/accounts'] };
+const PAGES = {
+  COUNSELLOR: ['#/desk', '#/calendar'],
+  SUPERVISOR: ['#/board', '#/calendar', '#/script'],
+  ADMIN: ['#/accounts'],
+};
 const PANES = ['queue', 'talk', 'picture'];
 
 /** The whole page: the door, or the page of one's role under the top bar. */
@@ -39,6 +44,7 @@ class KhiangConsole extends Part {
     for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, unlock, true);
     addEventListener('beforeunload', (event) => desk.unsaved && event.preventDefault());
     addEventListener('hashchange', () => this.requestUpdate());
+    desk.addEventListener('claimed', () => (location.hash = '#/desk'));
     pulse.addEventListener('beat', () => this.#title());
   }
 
@@ -57,8 +63,10 @@ class KhiangConsole extends Part {
     if (home === '#/board') return html`<escalation-board class="board board-one" role="main"></escalation-board>`;
     if (home === '#/script') return html`<script-room class="panes" role="main"></script-room>`;
     if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;
-    return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar><counsellor-desk class="panes"
-        role="main"></counsellor-desk>
+    const page = home === '#/calendar' ? html`<calendar-page class="board board-one" role="main"></calendar-page>`
+      : html`<counsellor-desk class="panes" role="main"></counsellor-desk>`;
+    if (session.me.role === 'SUPERVISOR') return page;
+    return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar>${page}
       <receive-talk></receive-talk><shift-end></shift-end>
       <emergency-alarm .hiddenBy=${Boolean(this.curtain)}></emergency-alarm>
       <say-no></say-no><own-day></own-day>`;

@@ -12,8 +12,8 @@ import '../shift/shift-state.js';
 import './own-menu.js';
 
 const PAGES = {
-  COUNSELLOR: [['#/desk', 'nav.desk']],
-  SUPERVISOR: [['#/board', 'nav.board'], ['#/script', 'nav.script']],
+  COUNSELLOR: [['#/desk', 'nav.desk'], ['#/calendar', 'nav.calendar']],
+  SUPERVISOR: [['#/board', 'nav.board'], ['#/calendar', 'nav.calendar'], ['#/script', 'nav.script']],
   ADMIN: [['#/accounts', 'nav.accounts']],
 };
 

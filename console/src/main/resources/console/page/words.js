@@ -49,6 +49,7 @@ const ROOMS = [
   'accounts',
   'script',
   'shift',
+  'record',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

@@ -22,7 +22,8 @@ import org.khiang.nlp.RiskLevel;
 public class Desk {
     /** Longest line a counsellor may write, in UTF-16 units as LINE counts. */
     public static final int LONGEST_LINE = 1000;
-    private static final Pattern CLOSING_CODE = Pattern.compile("C(0[1-9]|1[0-3])");
+    /** The codes with which a case may end, C01 to C13. */
+    public static final Pattern CLOSING_CODE = Pattern.compile("C(0[1-9]|1[0-3])");
     private static final Duration TYPING = Duration.ofSeconds(10);
 
     private final Sessions sessions;
@@ -38,12 +39,14 @@ public class Desk {
     private final Timeline timeline;
     private final ServiceNames names;
     private final Claims claims;
+    private final CaseFile cases;
     private final Clock clock;
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
     Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Hands hands, Returns returns,
          Drafts drafts, KeptDrafts kept, Ledger ledger, Course course, Replies replies, Timeline timeline,
-         ServiceNames names, Claims claims, Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
+         ServiceNames names, Claims claims, CaseFile cases, Clock clock,
+         ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
         this.rows = rows;
         this.escalations = escalations;
@@ -57,6 +60,7 @@ public class Desk {
         this.timeline = timeline;
         this.names = names;
         this.claims = claims;
+        this.cases = cases;
         this.clock = clock;
         this.waiting = waiting;
     }
@@ -139,7 +143,10 @@ public class Desk {
                 .map(talk -> returns.at(talk.level()));
     }
 
-    /** Ends the counsellor's part with a closing code, C01 to C13 (practice: console-practice.md section 9). */
+    /**
+     * Ends case and talk with a closing code, C01 to C13 (CP-102), in one step: refused while something of the case is
+     * open. A console asks the record's own door, which asks for more when the level is high.
+     */
     @Transactional
     public Verdict close(UUID staff, UUID conversation, String code) {
         return CLOSING_CODE.matcher(code).matches()
@@ -148,9 +155,16 @@ public class Desk {
     }
 
     private Verdict leave(Open held, @Nullable String code, Turn farewell) {
+        TalkCard talk = TalkCard.of(held.talk(), held.seal());
+        Optional<Why> against = Optional.ofNullable(code)
+                .flatMap(with -> cases.against(held.talk().holder(), talk, with));
+        if (against.isPresent()) {
+            return Verdict.no(against.get());
+        }
         Open open = code == null ? hands.free(held, Loss.HANDED_BACK) : hands.close(held, code);
         escalations.end(open.talk().id(), code);
         course.say(open, farewell);
+        Optional.ofNullable(code).ifPresent(with -> cases.closed(held.talk().holder(), talk, with));
         return Verdict.DONE;
     }
 

@@ -67,6 +67,10 @@ interface EscalationRows extends GenericRepository<Escalation, UUID> {
     @Query("update escalation set state = :state, closed_at = :at, code = :code where id = :id")
     void end(UUID id, String state, Instant at, @Nullable String code);
 
+    @Query("update escalation set state = 'CLOSED', closed_at = :at, code = :code "
+            + "where conversation_id = :conversation and state = 'HANDED_BACK'")
+    void closeLater(UUID conversation, Instant at, String code);
+
     @Query("update escalation set reviewed_by = :staff, reviewed_at = :at, note_sealed = :note where id = :id")
     void review(UUID id, UUID staff, Instant at, byte[] note);
 }

@@ -143,6 +143,14 @@ public class Escalations {
         });
     }
 
+    /** What went back to the bot is ended with a code after all: the follow-up is done. */
+    public void closeLater(UUID conversation, String code) {
+        rows.latestOf(conversation).filter(last -> last.state() == State.HANDED_BACK).ifPresent(last -> {
+            rows.closeLater(conversation, clock.instant(), code);
+            changes.publishEvent(new QueueChanged(last.id(), null));
+        });
+    }
+
     /** A supervisor has looked at it; the caller sealed the note with the talk's key. */
     public void review(UUID id, UUID supervisor, byte[] noteSealed) {
         rows.review(id, supervisor, clock.instant(), noteSealed);
