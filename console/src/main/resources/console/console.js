@@ -18,9 +18,15 @@ import './page/privacy-curtain.js';
 import './page/sign-in.js';
 import './page/top-bar.js';
 import './script/script-room.js';
+import './numbers/numbers-room.js';
 
 /** The pages of each role; the first is where it comes home to. */
-const PAGES = { COUNSELLOR: ['#/desk'], SUPERVISOR: ['#/board', '#/script'], ADMIN: ['#/accounts'] };
+const PAGES = {
+  COUNSELLOR: ['#/desk'],
+  SUPERVISOR: ['#/board', '#/numbers', '#/script'],
+  ANALYST: ['#/numbers'],
+  ADMIN: ['#/accounts'],
+};
 const PANES = ['queue', 'talk', 'picture'];
 
 /** The whole page: the door, or the page of one's role under the top bar. */
@@ -52,6 +58,7 @@ class KhiangConsole extends Part {
   #page(home) {
     if (home === '#/board') return html`<escalation-board class="board board-one" role="main"></escalation-board>`;
     if (home === '#/script') return html`<script-room class="panes" role="main"></script-room>`;
+    if (home === '#/numbers') return html`<numbers-room class="dash" role="main"></numbers-room>`;
     if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;
     return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar><counsellor-desk class="panes"
         role="main"></counsellor-desk>

@@ -12,7 +12,8 @@ import './own-menu.js';
 
 const PAGES = {
   COUNSELLOR: [['#/desk', 'nav.desk']],
-  SUPERVISOR: [['#/board', 'nav.board'], ['#/script', 'nav.script']],
+  SUPERVISOR: [['#/board', 'nav.board'], ['#/numbers', 'nav.numbers'], ['#/script', 'nav.script']],
+  ANALYST: [['#/numbers', 'nav.numbers']],
   ADMIN: [['#/accounts', 'nav.accounts']],
 };
 
@@ -47,7 +48,7 @@ class TopBar extends Part {
   }
 
   #live(me) {
-    if (me.role === 'ADMIN') return nothing;
+    if (!['COUNSELLOR', 'SUPERVISOR'].includes(me.role)) return nothing;
     const live = me.role === 'COUNSELLOR' ? desk.live : board.live;
     return html`<span class="live ${live ? '' : 'live-off'}"><i></i>${say(live ? 'live.on' : 'live.off')}</span>`;
   }

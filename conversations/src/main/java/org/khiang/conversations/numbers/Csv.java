@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Figures as a sheet for a spreadsheet program: one count a line, with codes and words; the mark in front says UTF-8. */
+/** Figures as a sheet for a spreadsheet program: one count a line, codes and words; the mark in front says UTF-8. */
 public final class Csv {
     private static final String MARK = "\uFEFF";
     private static final String HEAD =

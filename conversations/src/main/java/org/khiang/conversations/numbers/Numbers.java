@@ -1,6 +1,7 @@
 package org.khiang.conversations.numbers;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -80,6 +81,17 @@ public class Numbers {
         Period running = Period.halfOf(today());
         return Stream.iterate(running, Period::before).limit(20)
                 .filter(half -> half.equals(running) || counts.all(Of.CONTACTS, half) > 0).map(Period::code).toList();
+    }
+
+    /** The parts of a half-year that can be asked for: each thing with the values that occur. */
+    public List<Parts> parts(Period period) {
+        return Cut.all().stream().map(by -> new Parts(by.name(),
+                List.copyOf(counts.by(Of.CONTACTS, by, period.half()).keySet()))).toList();
+    }
+
+    /** What a half-year can be cut by. */
+    @Serdeable
+    public record Parts(String by, List<String> values) {
     }
 
     /** The same as {@link #of}, empty when code or part mean nothing or more than may be told. */

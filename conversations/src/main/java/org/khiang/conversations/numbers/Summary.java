@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The public summary of a half-year (CP-131): one page of HTML from the very figures that staff see, rounded to five. */
+/** The public summary of a half-year (CP-131): one file of HTML from the figures that staff see, rounded to five. */
 @Singleton
 public class Summary {
     private final Numbers numbers;
