@@ -50,6 +50,7 @@ const ROOMS = [
   'script',
   'shift',
   'record',
+  'numbers',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

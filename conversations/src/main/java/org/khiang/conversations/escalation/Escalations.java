@@ -98,6 +98,11 @@ public class Escalations {
         return rows.latestOf(conversation);
     }
 
+    /** All of a conversation, the first one first. */
+    public List<Escalation> allOf(UUID conversation) {
+        return rows.allOf(conversation);
+    }
+
     /** Compare-and-set: of two who take at once, exactly one is told true. */
     public boolean take(UUID id, UUID staff) {
         boolean won = rows.take(id, staff, clock.instant()) == 1;
