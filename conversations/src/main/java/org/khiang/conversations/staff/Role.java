@@ -9,5 +9,7 @@ public enum Role {
     /** Makes and closes accounts, and sees no talk at all. */
     ADMIN,
     /** Makes and sends briefs and tracks the answers; reads of a talk what stands in its brief, and no more. */
-    REFERRAL_OFFICER
+    REFERRAL_OFFICER,
+    /** Reads the figures with small counts hidden, and no record of anybody. */
+    ANALYST
 }
