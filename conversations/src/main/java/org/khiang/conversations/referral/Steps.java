@@ -67,8 +67,9 @@ class Steps {
     private void add(Access.Opened opened, @Nullable UUID who, Move move) {
         UUID id = UUID.randomUUID();
         Seal seal = opened.talk().seal();
-        steps.save(new StepRow(id, opened.referral().id(), steps.taken(opened.referral().id()), clock.instant(),
-                who, move.to(), move.how(), move.reason(), move.meetsAt(), seal.close(move.name(), id), seal.close(move.reference(), id),
+        int place = steps.taken(opened.referral().id());
+        steps.save(new StepRow(id, opened.referral().id(), place, clock.instant(), who, move.to(), move.how(),
+                move.reason(), move.meetsAt(), seal.close(move.name(), id), seal.close(move.reference(), id),
                 seal.close(move.note(), id)));
     }
 
