@@ -87,7 +87,7 @@ class ReferralTest extends Story {
     }
 
     private static Locator briefOf(Page fon) {
-        click(fon, "ส่งต่อ…");
+        click(fon, "ส่งต่อหน่วยงาน…");
         Locator dialog = fon.locator("dialog.refer-wide");
         dialog.locator("#receiver").selectOption(new SelectOption().setLabel(OSCC));
         click(fon, "เริ่มเอกสารส่งต่อ");
