@@ -7,6 +7,7 @@ import io.micronaut.websocket.CloseReason;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.khiang.conversations.ServiceNames;
 import org.khiang.conversations.Sheets;
 import org.khiang.conversations.escalation.QueueChanged;
 import org.khiang.conversations.staff.Presence;
+import org.khiang.conversations.staff.ScreenLock;
 
 /** All open consoles, and what each is told; the right to hear is asked for at each telling, not only at the door. */
 @Singleton
@@ -32,16 +34,18 @@ class Seats {
     private final Presence presence;
     private final Frames frames;
     private final Sitters sitters;
+    private final ScreenLock lock;
     private final Clock clock;
 
     Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Frames frames,
-          Sitters sitters, Clock clock) {
+          Sitters sitters, ScreenLock lock, Clock clock) {
         this.queue = queue;
         this.sheets = sheets;
         this.names = names;
         this.presence = presence;
         this.frames = frames;
         this.sitters = sitters;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ class Seats {
         if (seat.sitter().counsellor()) {
             presence.seen(seat.sitter().id());
         }
-        seat.send(queueFrame("hello", seat, queue.waiting()));
+        seat.send(locked(seat) ? lockedFrame("hello", queue.waiting()) : queueFrame("hello", seat, queue.waiting()));
     }
 
     Seat of(String socket) {
@@ -92,14 +96,14 @@ class Seats {
 
     private void tellTaken(QueueChanged change) {
         String taken = frames.frame("taken", "escalation", change.escalation(), "by", names.of(change.takenBy()));
-        all().forEach(seat -> seat.send(taken));
+        all().forEach(seat -> seat.inTurn(() -> sendUnlocked(seat, taken)));
     }
 
     /** Tells a console what happened in a talk since it was last told, or that the talk is not its own any more. */
     void tell(Seat seat, UUID conversation) {
         Long told = seat.told().get(conversation);
-        if (told == null || !stillHere(seat)) {
-            return;
+        if (told == null || !stillHere(seat) || locked(seat)) {
+            return;     // what a locked screen is not told, it is told once it is open again
         }
         sheets.after(seat.sitter().id(), conversation, told).ifPresentOrElse(news -> {
             if (!news.events().isEmpty()) {
@@ -119,13 +123,42 @@ class Seats {
                 "queue", waiting, "mine", queue.mine(seat.sitter().id()));
     }
 
+    private void sendUnlocked(Seat seat, String frame) {
+        if (!locked(seat)) {
+            seat.send(frame);
+        }
+    }
+
+    /** All that a locked screen may say: how many wait, and whether there is an alarm (CP-01, CP-12). */
+    private String lockedFrame(String type, List<Queue.Waiting> waiting) {
+        return frames.frame(type, "now", clock.instant(), "locked", true, "waiting", waiting.size(), "alarms",
+                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count());
+    }
+
+    /** True while the screen before which this person sits is locked: asked for at each telling. */
+    boolean locked(Seat seat) {
+        return lock.locked(seat.ticket());
+    }
+
+    /** The screens of this sign-in were locked or opened just now. */
+    void lockTurned(String ticket) {
+        all().stream().filter(seat -> seat.ticket().equals(ticket)).forEach(seat -> seat.inTurn(() -> {
+            if (locked(seat)) {
+                seat.send(lockedFrame("locked", queue.waiting()));
+            } else {
+                welcome(seat);
+            }
+        }));
+    }
+
     /** Many changes within a blink are told once. */
     @Scheduled(fixedDelay = "50ms")
     void tellQueue() {
         if (queueIsNew.getAndSet(false) && !seats.isEmpty()) {
             try {
                 var waiting = queue.waiting();
-                all().forEach(seat -> seat.inTurn(() -> seat.send(queueFrame("queue", seat, waiting))));
+                all().forEach(seat -> seat.inTurn(() -> seat.send(locked(seat)
+                        ? lockedFrame("locked", waiting) : queueFrame("queue", seat, waiting))));
             } catch (RuntimeException failed) {
                 queueIsNew.set(true);       // a child who waits must not be forgotten for one query that failed
                 throw failed;

@@ -6,7 +6,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,7 +15,6 @@ import org.khiang.conversations.Verdict.Why;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
 import org.khiang.conversations.privacy.AccessLog;
-import org.khiang.nlp.RiskLevel;
 
 /** What a counsellor does with a child's talk; each act checks under the lock that the talk is still theirs. */
 @Singleton
@@ -29,7 +27,7 @@ public class Desk {
     private final Sessions sessions;
     private final ConversationRows rows;
     private final Escalations escalations;
-    private final Drafts drafts;
+    private final StaffLines lines;
     private final Ledger ledger;
     private final Course course;
     private final Replies replies;
@@ -40,13 +38,13 @@ public class Desk {
     private final Clock clock;
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
-    Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Drafts drafts, Ledger ledger,
+    Desk(Sessions sessions, ConversationRows rows, Escalations escalations, StaffLines lines, Ledger ledger,
          Course course, Replies replies, Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses,
          Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
         this.rows = rows;
         this.escalations = escalations;
-        this.drafts = drafts;
+        this.lines = lines;
         this.ledger = ledger;
         this.course = course;
         this.replies = replies;
@@ -101,24 +99,25 @@ public class Desk {
         });
     }
 
+    /** Says these words and nothing with them, as {@link #say(UUID, UUID, UUID, StaffLine)}. */
+    public Verdict say(UUID staff, UUID conversation, UUID ref, String text) {
+        return say(staff, conversation, ref, StaffLine.of(text));
+    }
+
     /** Says a line to the child; {@code ref} said twice is said once. A private contact is held back (CP-38). */
     @Transactional
-    public Verdict say(UUID staff, UUID conversation, UUID ref, String text) {
-        String line = text.strip();
-        if (line.isEmpty() || line.length() > LONGEST_LINE) {
-            return Verdict.no(line.isEmpty() ? Why.EMPTY : Why.TOO_LONG);
+    public Verdict say(UUID staff, UUID conversation, UUID ref, StaffLine typed) {
+        StaffLine line = typed.stripped();
+        if (line.text().isEmpty() || line.text().length() > LONGEST_LINE) {
+            return Verdict.no(line.text().isEmpty() ? Why.EMPTY : Why.TOO_LONG);
         }
-        return uncovered(staff, conversation, open -> {
-            if (open.talk().readAt() == null) {
-                return Verdict.no(Why.NOT_READ);
-            }
-            if (drafts.heldBack(staff, conversation, line)) {
-                return Verdict.no(Why.CONTACT);
-            }
-            ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(open), names.of(staff), staff,
-                    open.talk().level() == RiskLevel.EMERGENCY, List.of()), Release.of(clock.instant()));
-            return Verdict.DONE;
-        });
+        return uncovered(staff, conversation, open -> lines.say(staff, open, ref, line));
+    }
+
+    /** Tries a line of one's own talk once more that LINE did not take. */
+    @Transactional
+    public Verdict again(UUID staff, UUID conversation, UUID line) {
+        return uncovered(staff, conversation, open -> lines.again(open, line));
     }
 
     /** Shows the child that somebody is writing, while the counsellor really is. */
