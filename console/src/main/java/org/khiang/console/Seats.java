@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,6 +29,7 @@ class Seats {
 
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
     private final AtomicBoolean queueIsNew = new AtomicBoolean();
+    private final Set<Seat> listIsNew = ConcurrentHashMap.newKeySet();
     private final Queue queue;
     private final Sheets sheets;
     private final ServiceNames names;
@@ -58,7 +60,7 @@ class Seats {
         if (seat.sitter().counsellor()) {
             presence.seen(seat.sitter().id());
         }
-        seat.send(locked(seat) ? lockedFrame("hello", queue.waiting()) : queueFrame("hello", seat, queue.waiting()));
+        seat.send(locked(seat) ? lockedFrame("hello", lists()) : queueFrame("hello", seat, lists()));
     }
 
     Seat of(String socket) {
@@ -68,6 +70,9 @@ class Seats {
     /** The console is closed; its owner is gone when it was the last one. */
     void leave(String socket) {
         Seat left = seats.remove(socket);
+        if (left != null) {
+            listIsNew.remove(left);
+        }
         if (left != null && left.sitter().counsellor() && all().stream()
                 .noneMatch(seat -> seat.sitter().id().equals(left.sitter().id()))) {
             presence.gone(left.sitter().id());
@@ -80,9 +85,10 @@ class Seats {
 
     @TransactionalEventListener
     void conversationChanged(ConversationChanged change) {
-        queueIsNew.set(true);
-        all().stream().filter(seat -> seat.told().containsKey(change.conversation()))
-                .forEach(seat -> seat.inTurn(() -> tell(seat, change.conversation())));
+        all().stream().filter(seat -> seat.told().containsKey(change.conversation())).forEach(seat -> {
+            listIsNew.add(seat);
+            seat.inTurn(() -> tell(seat, change.conversation()));
+        });
     }
 
     @TransactionalEventListener
@@ -118,9 +124,9 @@ class Seats {
     }
 
     /** The queue as this person sees it. */
-    private String queueFrame(String type, Seat seat, Object waiting) {
+    private String queueFrame(String type, Seat seat, Lists lists) {
         return frames.frame(type, "now", clock.instant(), "staff", type.equals("hello") ? seat.sitter() : null,
-                "queue", waiting, "mine", queue.mine(seat.sitter().id()));
+                "queue", lists.waiting(), "mine", lists.of(seat));
     }
 
     private void sendUnlocked(Seat seat, String frame) {
@@ -130,9 +136,9 @@ class Seats {
     }
 
     /** All that a locked screen may say: how many wait, and whether there is an alarm (CP-01, CP-12). */
-    private String lockedFrame(String type, List<Queue.Waiting> waiting) {
-        return frames.frame(type, "now", clock.instant(), "locked", true, "waiting", waiting.size(), "alarms",
-                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count());
+    private String lockedFrame(String type, Lists lists) {
+        return frames.frame(type, "now", clock.instant(), "locked", true, "count", lists.count(), "alarms",
+                lists.alarms());
     }
 
     /** True while the screen before which this person sits is locked: asked for at each telling. */
@@ -144,25 +150,50 @@ class Seats {
     void lockTurned(String ticket) {
         all().stream().filter(seat -> seat.ticket().equals(ticket)).forEach(seat -> seat.inTurn(() -> {
             if (locked(seat)) {
-                seat.send(lockedFrame("locked", queue.waiting()));
+                tellLists(seat, lists());
             } else {
                 welcome(seat);
             }
         }));
     }
-
-    /** Many changes within a blink are told once. */
+    /** Many changes within a blink are told once, and only to whom they change something. */
     @Scheduled(fixedDelay = "50ms")
     void tellQueue() {
-        if (queueIsNew.getAndSet(false) && !seats.isEmpty()) {
-            try {
-                var waiting = queue.waiting();
-                all().forEach(seat -> seat.inTurn(() -> seat.send(locked(seat)
-                        ? lockedFrame("locked", waiting) : queueFrame("queue", seat, waiting))));
-            } catch (RuntimeException failed) {
-                queueIsNew.set(true);       // a child who waits must not be forgotten for one query that failed
-                throw failed;
+        boolean all = queueIsNew.getAndSet(false);
+        List<Seat> some = List.copyOf(listIsNew);
+        listIsNew.removeAll(some);
+        if (seats.isEmpty() || !all && some.isEmpty()) {
+            return;
+        }
+        try {
+            Lists lists = lists();
+            (all ? all() : some).forEach(seat -> seat.inTurn(() -> tellLists(seat, lists)));
+        } catch (RuntimeException failed) {
+            queueIsNew.set(true);       // a child who waits must not be forgotten for one query that failed
+            throw failed;
+        }
+    }
+
+    private void tellLists(Seat seat, Lists lists) {
+        if (locked(seat)) {
+            if (seat.isNew("locked", lists.count(), lists.alarms())) {
+                seat.send(lockedFrame("locked", lists));
             }
+        } else if (seat.isNew(lists.waiting(), lists.of(seat))) {
+            seat.send(queueFrame("queue", seat, lists));
+        }
+    }
+
+    private Lists lists() {
+        List<Queue.Waiting> waiting = queue.waiting();
+        return new Lists(frames.written(waiting), waiting.size(),
+                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count(), queue.mine());
+    }
+
+    /** Who waits, written once for all, and what each counsellor holds. */
+    private record Lists(Frames.Json waiting, int count, long alarms, Map<UUID, List<Queue.Mine>> held) {
+        List<Queue.Mine> of(Seat seat) {
+            return held.getOrDefault(seat.sitter().id(), List.of());
         }
     }
 

@@ -40,6 +40,13 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
     @Query("select * from conversation where holder = :staff order by held_since")
     List<Conversation> heldBy(UUID staff);
 
+    @Query("select * from conversation where holder is not null order by held_since")
+    List<Conversation> held();
+
+    @Query("select distinct c.* from conversation c join escalation e on e.conversation_id = c.id "
+            + "where e.state = 'WAITING'")
+    List<Conversation> waiting();
+
     @Query("select c.* from conversation c join staff s on s.id = c.holder where s.active = false")
     List<Conversation> heldByNobodyInService();
 

@@ -5,7 +5,10 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
@@ -42,19 +45,34 @@ public class Queue {
     /** Everyone who waits, most urgent first. */
     public List<Waiting> waiting() {
         List<Escalation> order = escalations.waiting();
-        return IntStream.range(0, order.size()).mapToObj(at -> waiting(order.get(at), at == 0)).toList();
+        Map<UUID, Conversation> talks = rows.waiting().stream()
+                .collect(Collectors.toMap(Conversation::id, Function.identity()));
+        // One that came between the two looks is told with the change that brought it.
+        List<Escalation> known = order.stream().filter(one -> talks.containsKey(one.conversationId())).toList();
+        return IntStream.range(0, known.size()).mapToObj(at ->
+                waiting(known.get(at), talks.get(known.get(at).conversationId()), at == 0)).toList();
     }
 
     /** What this counsellor holds, oldest first. */
     public List<Mine> mine(UUID staff) {
-        return rows.heldBy(staff).stream().map(talk -> new Mine(talk.id(), talk.name(), talk.level().name(),
-                talk.category().name(), escalations.latestOf(talk.id()).map(Escalation::ageBand).orElse("UNKNOWN"),
-                talk.heldSince(), talk.lastChildAt(),
-                talk.covered() ? List.of("COVER") : List.of())).toList();
+        return rows.heldBy(staff).stream().map(talk -> mine(talk,
+                escalations.latestOf(talk.id()).map(Escalation::ageBand).orElse("UNKNOWN"))).toList();
     }
 
-    private Waiting waiting(Escalation one, boolean first) {
-        Conversation talk = rows.findById(one.conversationId()).orElseThrow();
+    /** What each counsellor holds, oldest first; whoever holds nothing is left out. */
+    public Map<UUID, List<Mine>> mine() {
+        Map<UUID, String> ages = escalations.taken().stream().collect(Collectors.toMap(Escalation::conversationId,
+                Escalation::ageBand, (one, other) -> one));
+        return rows.held().stream().collect(Collectors.groupingBy(Conversation::holder, Collectors.mapping(
+                talk -> mine(talk, ages.getOrDefault(talk.id(), "UNKNOWN")), Collectors.toList())));
+    }
+
+    private static Mine mine(Conversation talk, String ageBand) {
+        return new Mine(talk.id(), talk.name(), talk.level().name(), talk.category().name(), ageBand,
+                talk.heldSince(), talk.lastChildAt(), talk.covered() ? List.of("COVER") : List.of());
+    }
+
+    private static Waiting waiting(Escalation one, Conversation talk, boolean first) {
         return new Waiting(one.id(), talk.name(), one.level().name(), one.category().name(), one.top(),
                 one.ageBand(), one.language(), one.wish(), one.levelAt(), one.targetSeconds(), one.deadlineAt(), first);
     }

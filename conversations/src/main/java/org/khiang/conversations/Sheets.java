@@ -1,5 +1,6 @@
 package org.khiang.conversations;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ import org.khiang.conversations.privacy.AccessLog;
 public class Sheets {
     /** More than a counsellor reads at once; a page that holds thousands of lines becomes slow to write in. */
     private static final int LATEST = 200;
+    private static final News NOTHING = new News(List.of(), null);
 
     private final ConversationRows rows;
     private final Transcript transcript;
@@ -35,8 +37,8 @@ public class Sheets {
         this.clock = clock;
     }
 
-    /** What happened after a step, and the picture as it is now. */
-    public record News(List<Happening> events, Picture picture) {
+    /** What happened after a step, and the picture as it is now; none when nothing happened. */
+    public record News(List<Happening> events, @Nullable Picture picture) {
         @Override
         public String toString() {
             return events.size() + " events";
@@ -80,8 +82,12 @@ public class Sheets {
     /** What happened after a step; empty when this counsellor does not hold the talk. */
     @Transactional
     public Optional<News> after(UUID staff, UUID conversation, long seq) {
-        return heldBy(staff, conversation).map(talk ->
-                new News(transcript.after(talk, seq), pictures.of(talk, transcript.of(talk))));
+        return heldBy(staff, conversation).map(talk -> talk.lastSeq() <= seq ? NOTHING : news(talk, seq));
+    }
+
+    private News news(Conversation talk, long seq) {
+        List<Line> lines = transcript.of(talk);
+        return new News(transcript.after(talk, seq, lines), pictures.of(talk, lines));
     }
 
     TalkSheet of(Conversation talk, boolean readOnly) {

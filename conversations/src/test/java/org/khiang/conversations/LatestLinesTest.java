@@ -3,7 +3,6 @@ package org.khiang.conversations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,10 +25,7 @@ class LatestLinesTest {
         helpline.drain();
         helpline.desk.claim(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
         UUID talk = helpline.talkOf("mali").id();
-        for (int i = 1; i <= 250; i++) {
-            helpline.clock.advance(Duration.ofSeconds(20));
-            helpline.says("mali", "บรรทัด " + i);
-        }
+        helpline.inTransaction(() -> keep(talk, 250));
         Sheets sheets = helpline.context.getBean(Sheets.class);
         TalkSheet sheet = sheets.of(fon, talk).orElseThrow();
         assertEquals(200, sheet.lines().size());
@@ -40,5 +36,14 @@ class LatestLinesTest {
                 .findFirst().orElseThrow().text());
         assertTrue(sheet.picture().firstDisclosure().text().startsWith("มีคน"), "the picture knows the whole talk");
         assertEquals(Optional.empty(), sheets.earlier(helpline.counsellor("เมย์"), talk, Long.MAX_VALUE));
+    }
+
+    private Open keep(UUID talk, int lines) {
+        Open open = helpline.context.getBean(Sessions.class).lock(talk).orElseThrow();
+        for (int i = 1; i <= lines; i++) {
+            InboundMessage line = helpline.text("mali", "บรรทัด " + i);
+            helpline.context.getBean(Ledger.class).keep(open, line, line.text(), null);
+        }
+        return open;
     }
 }

@@ -32,7 +32,9 @@ public class Escalations {
         UUID id = open.map(Escalation::id).orElseGet(UUID::randomUUID);
         Instant now = clock.instant();
         open.ifPresentOrElse(old -> lift(old, need, now), () -> add(id, conversation, need, State.WAITING));
-        changes.publishEvent(new QueueChanged(id, null));
+        if (!rows.findById(id).equals(open)) {
+            changes.publishEvent(new QueueChanged(id, null));
+        }
         return open.map(old -> need.level().compareTo(old.level()) > 0).orElse(true);
     }
 
