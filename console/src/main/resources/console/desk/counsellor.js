@@ -38,6 +38,11 @@ export class Counsellor {
     this.#ask('typing', talk);
   }
 
+  /** A line that LINE did not take goes out once more, under its old key. */
+  async again(talk, line) {
+    this.#refusal(await this.#ask('again', talk, { line }));
+  }
+
   async handBack(talk) {
     this.#left(talk, await this.#ask('handBack', talk), 'HANDED_BACK');
   }

@@ -25,6 +25,7 @@ class Desk extends EventTarget {
   selected = null;
   staff = null;
   lostAt = null;
+  sealed = null;
 
   constructor() {
     super();
@@ -44,7 +45,7 @@ class Desk extends EventTarget {
   /** What calls for this person: emergencies to take, and own talks with new lines. */
   get calls() {
     const talks = [...this.talks.values()].filter((talk) => talk.unseen > 0).length;
-    return this.waiting.emergencies + talks;
+    return this.sealed ? this.sealed.alarms : this.waiting.emergencies + talks;
   }
 
   /** True while a draft or an unsure send would be lost with the page. */
@@ -57,8 +58,13 @@ class Desk extends EventTarget {
     return this.mine.some((mine) => mine.level === 'EMERGENCY') ? null : this.waiting.alarm;
   }
 
+  /** Whether an emergency calls: also before a locked screen, which is told that there is one and nothing else. */
+  get rings() {
+    return this.sealed ? this.sealed.alarms > 0 : this.alarm !== null;
+  }
+
   changed() {
-    sound.ring(this.alarm !== null);
+    sound.ring(this.rings);
     this.dispatchEvent(new Event('change'));
   }
 
@@ -70,6 +76,7 @@ class Desk extends EventTarget {
     this.selected = null;
     this.staff = null;
     this.lostAt = null;
+    this.sealed = null;
     this.waiting.clear();
     bars.clear();
     this.changed();
@@ -99,6 +106,15 @@ class Desk extends EventTarget {
     this.take(answer.talk);
     rose(talk, before);
     if (this.selected === conversation) talk.comeBack(lost);
+    this.changed();
+  }
+
+  /** Asks for what was said before the lines shown here. */
+  async earlier(talk) {
+    const { conversation } = talk;
+    const answer = await this.requests.ask({ do: 'earlier', conversation, after: talk.firstSeq });
+    if (answer.type !== 'earlier') return;
+    talk.takeEarlier(answer.earlier);
     this.changed();
   }
 

@@ -17,14 +17,24 @@ export class Frames {
   hear(frame) {
     if (frame.now) clock.hear(frame.now);
     if (frame.type === 'beat') return;
-    const kinds = { hello: 'hello', queue: 'lists', taken: 'taken', events: 'events', lost: 'lost' };
+    const kinds = { hello: 'hello', queue: 'lists', taken: 'taken', events: 'events', lost: 'lost', locked: 'locked' };
     if (kinds[frame.type]) this[kinds[frame.type]](frame);
     else if (frame.ref) this.#desk.requests.answered(frame);
     this.#desk.changed();
   }
 
+  /** A locked screen hears how many alarms there are and nothing else (CP-01). */
+  locked({ alarms }) {
+    this.#desk.sealed = { alarms };
+    this.#desk.lostAt = null;
+    document.dispatchEvent(new CustomEvent('khiang-locked'));
+  }
+
   hello(frame) {
+    if (frame.locked) return this.locked(frame);
     const desk = this.#desk;
+    if (desk.sealed) document.dispatchEvent(new CustomEvent('khiang-unlocked'));
+    desk.sealed = null;
     const lost = desk.lostAt === null ? null : clock.now() - desk.lostAt;
     const before = [...desk.talks.keys()];
     desk.staff = frame.staff;

@@ -6,7 +6,7 @@ import { icon } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { bars } from './bars.js';
 import { desk } from './desk.js';
-import { showLine } from './talk-lines.js';
+import { showLine } from './show-line.js';
 import { about, newsText } from './wording.js';
 
 /** The banner under the top bar: one at a time, by weight. */

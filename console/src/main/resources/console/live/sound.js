@@ -31,8 +31,17 @@ class Sound extends EventTarget {
 
   /** One tone, once (HIGH). */
   once() {
+    this.#say([TONES[0]], 1);
+  }
+
+  /** Both tones, once: a child one talks with is in danger now. */
+  rise() {
+    this.#say(TONES, SECONDS);
+  }
+
+  #say(tones, seconds) {
     this.#context ??= this.#make();
-    if (!this.withheld) this.#play([TONES[0]], 1, false);
+    if (!this.withheld) this.#play(tones, seconds, false);
   }
 
   #make() {

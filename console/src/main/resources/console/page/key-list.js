@@ -4,7 +4,8 @@ import { say, words } from './words.js';
 
 const KEYS = [
   ['F9', 'privacy'], ['Alt+R', 'take'], ['Ctrl+Enter', 'send'], ['Enter', 'newline'], ['Alt+1', 'queue'],
-  ['Alt+2', 'talk'], ['Alt+3', 'picture'], ['Alt+↑', 'previous'], ['Alt+↓', 'next'], ['Esc', 'escape'],
+  ['Alt+2', 'talk'], ['Alt+3', 'picture'], ['Alt+↑', 'previous'], ['Alt+↓', 'next'], ['Space', 'line'],
+  ['Tab', 'tab'], ['Esc', 'escape'],
 ];
 
 /** All keys of the desk. */
@@ -12,7 +13,16 @@ class KeyList extends Part {
   constructor() {
     super();
     this.watch(words);
-    document.addEventListener('khiang-keys', () => this.querySelector('dialog').showModal());
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('khiang-keys', this.#open);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('khiang-keys', this.#open);
   }
 
   render() {
@@ -22,6 +32,8 @@ class KeyList extends Part {
       <div class="row ask-foot"><span class="end"></span><button class="btn"
           @click=${this.#close}>${say('dialog.close')}</button></div></dialog>`;
   }
+
+  #open = () => this.querySelector('dialog').showModal();
 
   #close = () => this.querySelector('dialog').close();
 }

@@ -47,6 +47,8 @@ const ROOMS = [
   'board',
   'accounts',
   'script',
+  'chat',
+  'lock',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);
