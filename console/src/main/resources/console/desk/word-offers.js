@@ -15,7 +15,7 @@ class WordOffers extends Part {
 
   constructor() {
     super();
-    this.offered = [];
+    this.offered = null;
     this.moment = '';
     this.watch(desk, words, clock);
   }
@@ -23,13 +23,13 @@ class WordOffers extends Part {
   render() {
     return html`<div class="sugg" role="group" aria-label=${say('offer.title')}>
       <span class="t1 dim">${say('offer.title')}</span>
-      ${this.offered.map((line) => html`<button class="btn" lang=${tongue(line.text)} title=${line.text}
-        @click=${() => begin(desk.talk, line)}>${line.text}</button>`)}
-      ${this.offered.length ? nothing : html`<span class="t1 dim">${say('offer.none')}</span>`}
       <select class="sugg-more" aria-label=${say('offer.more')} @change=${this.#choose}>
         <option value="" ?selected=${!this.moment}>${say('offer.now')}</option>
         ${MOMENTS.map((moment) => html`<option value=${moment} ?selected=${moment === this.moment}>
-          ${say(`offer.moment.${moment}`)}</option>`)}</select></div>`;
+          ${say(`offer.moment.${moment}`)}</option>`)}</select>
+      ${this.offered?.map((line) => html`<button class="btn" lang=${tongue(line.text)} title=${line.text}
+        @click=${() => begin(desk.talk, line)}>${line.text}</button>`)}
+      ${this.offered?.length === 0 ? html`<span class="t1 dim">${say('offer.none')}</span>` : nothing}</div>`;
   }
 
   updated() {

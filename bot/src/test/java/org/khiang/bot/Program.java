@@ -54,6 +54,13 @@ public final class Program implements AutoCloseable {
         return new Program(base(dataDir));
     }
 
+    /** Without an account, and with these settings. */
+    public static Program demo(Path dataDir, Map<String, String> more) {
+        Map<String, String> environment = base(dataDir);
+        environment.putAll(more);
+        return new Program(environment);
+    }
+
     private static Map<String, String> base(Path dataDir) {
         Map<String, String> environment = new HashMap<>();
         environment.put("KHIANG_DATA_DIR", dataDir.toString());

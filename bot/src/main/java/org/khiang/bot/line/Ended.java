@@ -42,7 +42,8 @@ record Ended(Outcome outcome, @Nullable String code) {
             return new Ended(Outcome.TOKEN_REFUSED, code);
         }
         if (status == BAD_REQUEST && quotes) {
-            return new Ended(Outcome.QUOTE_REFUSED, code);      // were it anything else, the next try is refused as well
+            // Were it anything else, the try without the quote is refused as well.
+            return new Ended(Outcome.QUOTE_REFUSED, code);
         }
         if (status == TOO_MANY) {
             return new Ended(Outcome.NOT_NOW, code);

@@ -148,11 +148,35 @@ class LineCallsTest {
 
     @Test
     void aCounsellorSpeaksUnderTheServiceName() {
-        make(new OutgoingCall(UUID.randomUUID(), child, "token-8", List.of("one", "two"), List.of(), "P'Fon", null, false));
+        make(new OutgoingCall(UUID.randomUUID(), child, "token-8", List.of("one", "two"), List.of(), "P'Fon", null,
+                false));
         last(To.REPLY).body().path("messages")
                 .forEach(message -> assertEquals("P'Fon", message.path("sender").path("name").asText()));
         make(reply("token-9"));
         assertFalse(last(To.REPLY).body().path("messages").get(0).hasNonNull("sender"));
+    }
+
+    @Test
+    void anAnswerShowsTheMessageItAnswersAboveItsFirstLine() {
+        make(quoting("token-q"));
+        JsonNode messages = last(To.REPLY).body().path("messages");
+        assertEquals("ticket", messages.get(0).path("quoteToken").asText());
+        assertFalse(messages.get(1).hasNonNull("quoteToken"));
+    }
+
+    @Test
+    void aTicketThatLineRefusesIsToldApartFromALineThatItRefuses() {
+        line.answer(To.PUSH, 400, "Failed to send messages");
+        assertEquals(new Ended(Outcome.QUOTE_REFUSED, "HTTP_400"), make(quoting(null)));
+        line.answer(To.REPLY, 400, "Failed to send messages");
+        assertEquals(Outcome.TOKEN_REFUSED, make(quoting("token-r")).outcome());
+        line.answer(To.PUSH, 403, "Forbidden");
+        assertEquals(Outcome.REFUSED, make(quoting(null)).outcome());
+    }
+
+    private static OutgoingCall quoting(String token) {
+        return new OutgoingCall(UUID.randomUUID(), child, token, List.of("one", "two"), List.of(), null, "ticket",
+                false);
     }
 
     private static String withoutNulls(JsonNode action) {

@@ -16,7 +16,8 @@ public record Suggestion(String id, String moment, Set<String> bands, Set<String
                          String wish, String text) {
 
     boolean fits(Occasion now) {
-        return fits(bands, now.band()) && fits(categories, now.category()) && (wish.isEmpty() || wish.equals(now.wish()));
+        return fits(bands, now.band()) && fits(categories, now.category())
+                && (wish.isEmpty() || wish.equals(now.wish()));
     }
 
     /** The closer it was written to what the child tells, the earlier it is offered. */
