@@ -76,9 +76,9 @@ class ChatTest extends Story {
 
     @Test
     void aDeadlineCountsDownAndARiseToDangerIsSaidWithItsReason() {
-        Page phone = phone(TOLD);
+        Page phone = phone("มีคนขู่จะเอารูปเราไปให้เพื่อนดู ให้เวลาอีกสองวัน");
         Page fon = talking(1440);
-        assertThat(fon.locator(".talk-badges")).containsText("เหลือ");
+        assertThat(fon.locator(".talk-badges")).containsText("เหลือ 47 ชม.");
         write(phone, "ตอนนี้เขามายืนหน้าบ้านแล้ว กลัวมาก ช่วยด้วย");
         assertThat(fon.locator(".bar-emergency")).containsText("ฉุกเฉิน");
         looksWell(fon, "36-rose");
