@@ -36,15 +36,21 @@ class ScreenLock extends Part {
         aria-describedby="lock-error"></div>
       <p id="lock-error" class="door-error" role="alert">${this.#error(wait)}</p>
       <div class="row"><button class="btn btn-main" ?disabled=${this.busy || wait > 0}>${say('lock.open')}</button>
-        <button class="btn btn-soft" type="button" @click=${() => session.signOut()}>${say('lock.leave')}</button></div>
+        <button class="btn btn-soft" type="button" @click=${this.#leave}>${say('lock.leave')}</button></div>
       </form>`;
   }
 
   #error(wait) {
     if (this.refused === 'LIMITED') return wait > 0 ? say('door.limited', { n: wait }) : nothing;
     if (!this.refused) return nothing;
-    return this.refused === 'WRONG' ? say('lock.wrong') : named('why', this.refused);
+    return words.has(`lock.${this.refused}`) ? say(`lock.${this.refused}`) : named('why', this.refused);
   }
+
+  /** Who still holds a talk is not let out: first it must be in other hands. */
+  #leave = async () => {
+    await session.signOut();
+    if (session.locked) this.refused = 'OPEN_TALKS';
+  };
 
   #wait() {
     return Math.max(0, Math.ceil((this.#until - performance.now()) / 1000));

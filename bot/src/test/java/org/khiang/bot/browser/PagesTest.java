@@ -2,7 +2,6 @@ package org.khiang.bot.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -27,42 +26,33 @@ class PagesTest extends Story {
     private final List<String> barriers = new ArrayList<>();
 
     @Test
-    void theDoor() {
-        Page page = chromium.person(1440, 900);
-        page.navigate(program.uri("/console/").toString());
-        seen(page, "door", "#username");
-    }
-
-    @Test
-    void theDeskOfACounsellorWithATalkOpenAndTheKeys() {
+    void everyPageIsThereForEverybodyInBothLanguagesByDayAndByNightAndOnAPhone() {
+        Page door = chromium.person(1440, 900);
+        door.navigate(program.uri("/console/").toString());
+        seen(door, "door", "#username");
         Page fon = signedIn("fon", 1440);
-        phone(TOLD);
-        assertThat(fon.locator(".rail")).containsText("ขู่กรรโชกทางเพศ");
-        phone("เพื่อนล้อทุกวัน ไม่อยากไปโรงเรียน");
-        fon.keyboard().press("Alt+r");
-        click(fon, "อ่านแล้ว");
-        assertThat(fon.locator("#draft")).isEnabled();
-        seen(fon, "desk", ".rail, .tabs");
-        fon.setViewportSize(1440, 900);
-        fon.locator(".keys-button").click();
-        assertThat(fon.locator("key-list dialog")).isVisible();
-        assertEquals(List.of(), Chromium.barriers(fon));
-        Chromium.shoot(fon, "pages-keys");
-    }
-
-    @Test
-    void theBoardAndTheScriptOfASupervisor() {
-        phone(TOLD);
         Page or = signedIn("or", 1440);
+        phone(TOLD);
         assertThat(or.locator(".board")).containsText("ขู่กรรโชกทางเพศ");
         seen(or, "board", ".board");
         or.navigate(program.uri("/console/#/script").toString());
         seen(or, "script", "script-room");
+        seen(signedIn("admin", 1440), "accounts", ".board");
+        fon.keyboard().press("Alt+r");
+        click(fon, "อ่านแล้ว");
+        assertThat(fon.locator("#draft")).isEnabled();
+        seen(fon, "desk", ".rail, .tabs");
+        keys(fon);
+        assertEquals(List.of(), barriers);
+        assertEquals(List.of(), chromium.faults());
     }
 
-    @Test
-    void theAccountsOfAnAdministrator() {
-        seen(signedIn("admin", 1440), "accounts", ".board");
+    private void keys(Page fon) {
+        fon.setViewportSize(1440, 900);
+        fon.locator(".keys-button").click();
+        assertThat(fon.locator("key-list dialog")).isVisible();
+        barriers.addAll(Chromium.barriers(fon));
+        Chromium.shoot(fon, "pages-keys");
     }
 
     @Test
@@ -88,10 +78,9 @@ class PagesTest extends Story {
             page.waitForTimeout(400);
             Chromium.shoot(page, "pages-" + name + "-" + sight.name());
             Chromium.barriers(page).forEach(found -> barriers.add(name + " " + sight.name() + ": " + found));
-            assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth + 1"),
-                    name + " " + sight.name() + " scrolls sideways");
+            if (!(Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth + 1")) {
+                barriers.add(name + " " + sight.name() + " scrolls sideways");
+            }
         }
-        assertEquals(List.of(), barriers);
-        assertEquals(List.of(), chromium.faults());
     }
 }
