@@ -9,6 +9,7 @@ import { closedTable } from './closed-table.js';
 import { onPhone, phoneTurned, waitingCards } from './on-call.js';
 import { keptTable, talkingTable } from './talking-table.js';
 import { waitingTable } from './waiting-table.js';
+import './care-panel.js';
 import './open-reason.js';
 import './review-note.js';
 import './talk-reading.js';
@@ -27,14 +28,15 @@ class EscalationBoard extends Part {
     this.classList.toggle('is-stale', board.waiting !== null && !board.live);
     if (this.talk) return html`<talk-reading .taken=${this.talk} @leave=${() => (this.talk = null)}></talk-reading>`;
     if (board.waiting === null) return loading();
-    return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${onPhone() ? nothing : this.#strip()}<div class="stack">
-      ${keptTable(board.kept, this.#open, (row) => board.putBack(row.escalation))}${this.#waiting()}${talkingTable(board.talking, this.#open)}
-      ${closedTable(board.closed, this.#open, this.#review)}</div>
+    return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${onPhone() ? nothing : this.#strip()}
+      <div class="stack">${keptTable(board.kept, this.#open, (row) => board.putBack(row.escalation))}${this.#waiting()}
+      ${talkingTable(board.talking, this.#open)}
+      <care-panel></care-panel>${closedTable(board.closed, this.#open, this.#review)}</div>
       <open-reason @opened=${(event) => (this.talk = event.detail)}></open-reason><review-note></review-note>`;
   }
 
   #waiting() {
-    return (onPhone() ? waitingCards : waitingTable)(board.waiting, this.#open);
+    return (onPhone() ? waitingCards : waitingTable)(board.waiting, this.#open, board.asked);
   }
 
   #bars() {

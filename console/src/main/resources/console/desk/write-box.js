@@ -7,6 +7,7 @@ import { icon, key } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { desk } from './desk.js';
 import './draft-guard.js';
+import { otherTab } from './other-tab.js';
 import { quietFor, stillHere } from './word-offers.js';
 import { lockScreen } from './wording.js';
 
@@ -84,6 +85,7 @@ class WriteBox extends Part {
   }
 
   #hint(talk) {
+    if (talk.other) return otherTab(talk);
     if (talk.unread) {
       return html`<div class="guard" role="status">${icon('hint')}<span>${say('write.unread', { n: talk.unread })}
         <em>${say('write.read-first')}</em></span><span class="row"><button class="btn btn-small"
@@ -117,6 +119,7 @@ class WriteBox extends Part {
     desk.talk.refused = null;
     if (!event.target.value.trim()) desk.talk.source = null;
     desk.guard.typed(desk.talk);
+    desk.drafts.typed(desk.talk);
     if (performance.now() - this.#typedAt > TYPING_EVERY) {
       this.#typedAt = performance.now();
       desk.counsellor.typing(desk.talk);

@@ -13,16 +13,7 @@ class KeyList extends Part {
   constructor() {
     super();
     this.watch(words);
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('khiang-keys', this.#open);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener('khiang-keys', this.#open);
+    this.hear('khiang-keys', () => this.querySelector('dialog').showModal());
   }
 
   render() {
@@ -32,8 +23,6 @@ class KeyList extends Part {
       <div class="row ask-foot"><span class="end"></span><button class="btn"
           @click=${this.#close}>${say('dialog.close')}</button></div></dialog>`;
   }
-
-  #open = () => this.querySelector('dialog').showModal();
 
   #close = () => this.querySelector('dialog').close();
 }

@@ -11,16 +11,7 @@ class OwnMenu extends Part {
   constructor() {
     super();
     this.watch(words, session, notices);
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('pointerdown', this.#outside);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener('pointerdown', this.#outside);
+    this.hear('pointerdown', (event) => this.contains(event.target) || this.#shut());
   }
 
   render() {
@@ -32,7 +23,7 @@ class OwnMenu extends Part {
       <div class="menu-box">
         ${this.#choice('theme', THEMES, settings.theme, (side) => (settings.theme = side))}
         ${this.#choice('language', LANGUAGES, settings.language, (language) => settings.speak(language))}
-        ${me.role === 'ADMIN' ? nothing : this.#choice('soft', SOFT, settings.soft, (soft) => (settings.soft = soft))}
+        ${['ADMIN', 'ANALYST'].includes(me.role) ? nothing : this.#choice('soft', SOFT, settings.soft, (soft) => (settings.soft = soft))}
         ${this.#notify(me)}<button class="btn" @click=${() => session.lock()}>${icon('lock')}${say('lock.verb')}</button>
         <button class="btn" @click=${() => session.signOut()}>${say('door.leave')}</button></div></details>`;
   }
@@ -52,8 +43,6 @@ class OwnMenu extends Part {
       <input type="radio" name=${name} value=${option} .checked=${option === chosen} @change=${() => choose(option)}>
       ${say(`${name}.${option}`)}</label>`)}</fieldset>`;
   }
-
-  #outside = (event) => this.contains(event.target) || this.#shut();
 
   #key = (event) => {
     if (event.key !== 'Escape' || !this.#box.open) return;

@@ -44,9 +44,13 @@ const ROOMS = [
   'door',
   'codes',
   'desk',
+  'handover',
   'board',
   'accounts',
   'script',
+  'shift',
+  'record',
+  'numbers',
   'chat',
   'lock',
 ];

@@ -15,10 +15,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.khiang.conversations.ConversationChanged;
+import org.khiang.conversations.Loss;
 import org.khiang.conversations.Queue;
 import org.khiang.conversations.ServiceNames;
 import org.khiang.conversations.Sheets;
+import org.khiang.conversations.Sight;
 import org.khiang.conversations.escalation.QueueChanged;
+import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.staff.Presence;
 import org.khiang.conversations.staff.ScreenLock;
 
@@ -34,17 +37,19 @@ class Seats {
     private final Sheets sheets;
     private final ServiceNames names;
     private final Presence presence;
+    private final Shifts shifts;
     private final Frames frames;
     private final Sitters sitters;
     private final ScreenLock lock;
     private final Clock clock;
 
-    Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Frames frames,
+    Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Shifts shifts, Frames frames,
           Sitters sitters, ScreenLock lock, Clock clock) {
         this.queue = queue;
         this.sheets = sheets;
         this.names = names;
         this.presence = presence;
+        this.shifts = shifts;
         this.frames = frames;
         this.sitters = sitters;
         this.lock = lock;
@@ -58,7 +63,7 @@ class Seats {
     /** The first frame on a new line: who one is, who waits, what one holds. */
     void welcome(Seat seat) {
         if (seat.sitter().counsellor()) {
-            presence.seen(seat.sitter().id());
+            shifts.opened(seat.sitter().id());
         }
         seat.send(locked(seat) ? lockedFrame("hello", lists()) : queueFrame("hello", seat, lists()));
     }
@@ -79,7 +84,8 @@ class Seats {
         }
     }
 
-    private Collection<Seat> all() {
+    /** Every open console. */
+    Collection<Seat> all() {
         return seats.values();
     }
 
@@ -119,14 +125,15 @@ class Seats {
             }
         }, () -> {
             seat.told().remove(conversation);
-            seat.send(frames.frame("lost", "conversation", conversation, "why", "NOT_YOURS"));
+            seat.send(frames.frame("lost", "conversation", conversation, "why",
+                    sheets.lost(seat.sitter().id(), conversation).map(Loss::name).orElse("NOT_YOURS")));
         });
     }
 
     /** The queue as this person sees it. */
     private String queueFrame(String type, Seat seat, Lists lists) {
         return frames.frame(type, "now", clock.instant(), "staff", type.equals("hello") ? seat.sitter() : null,
-                "queue", lists.waiting(), "mine", lists.of(seat));
+                "queue", lists.waiting(), "mine", lists.of(seat), "asked", lists.asked(seat), "shift", lists.own(seat));
     }
 
     private void sendUnlocked(Seat seat, String frame) {
@@ -179,7 +186,7 @@ class Seats {
             if (seat.isNew("locked", lists.count(), lists.alarms())) {
                 seat.send(lockedFrame("locked", lists));
             }
-        } else if (seat.isNew(lists.waiting(), lists.of(seat))) {
+        } else if (seat.isNew(lists.waiting(), lists.of(seat), lists.asked(seat), lists.own(seat))) {
             seat.send(queueFrame("queue", seat, lists));
         }
     }
@@ -187,11 +194,19 @@ class Seats {
     private Lists lists() {
         List<Queue.Waiting> waiting = queue.waiting();
         return new Lists(frames.written(waiting), waiting.size(),
-                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count(), queue.mine());
+                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count(), queue.mine(), queue.sight());
     }
 
-    /** Who waits, written once for all, and what each counsellor holds. */
-    private record Lists(Frames.Json waiting, int count, long alarms, Map<UUID, List<Queue.Mine>> held) {
+    /** Who waits, written once for all, how many, what each counsellor holds, and who is asked. */
+    private record Lists(Frames.Json waiting, int count, long alarms, Map<UUID, List<Queue.Mine>> held, Sight sight) {
+        List<Sight.Asked> asked(Seat seat) {
+            return sight.asked(seat.sitter().id());
+        }
+
+        Sight.Own own(Seat seat) {
+            return sight.own(seat.sitter().id());
+        }
+
         List<Queue.Mine> of(Seat seat) {
             return held.getOrDefault(seat.sitter().id(), List.of());
         }

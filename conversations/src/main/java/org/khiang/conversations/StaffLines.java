@@ -15,6 +15,7 @@ import org.khiang.nlp.RiskLevel;
 class StaffLines {
     private final Ledger ledger;
     private final Drafts drafts;
+    private final KeptDrafts kept;
     private final Quotes quotes;
     private final Suggestions suggestions;
     private final Occasions occasions;
@@ -26,11 +27,12 @@ class StaffLines {
     private final Timeline timeline;
     private final Clock clock;
 
-    StaffLines(Ledger ledger, Drafts drafts, Quotes quotes, Suggestions suggestions, Occasions occasions,
-               SecondLook look, Replies replies, ServiceNames names, OutgoingRows calls, Messages messages,
+    StaffLines(Ledger ledger, Drafts drafts, KeptDrafts kept, Quotes quotes, Suggestions suggestions,
+               Occasions occasions, SecondLook look, Replies replies, ServiceNames names, OutgoingRows calls, Messages messages,
                Timeline timeline, Clock clock) {
         this.ledger = ledger;
         this.drafts = drafts;
+        this.kept = kept;
         this.quotes = quotes;
         this.suggestions = suggestions;
         this.occasions = occasions;
@@ -70,6 +72,7 @@ class StaffLines {
             quotes.quote(ref, line.quote());
         }
         suggestions.note(ref, staff, now, line);
+        kept.sent(staff, open.talk().id(), KeptDrafts.Kind.LINE);
     }
 
     /** Tries a counsellor's line once more that LINE did not take; under its old key it can never be shown twice. */
