@@ -39,8 +39,10 @@ class RecordTest extends Story {
         tab(fon, "แผน");
         fon.getByLabel("สิ่งที่ทำเองได้").fill("ฟังเพลงที่ชอบ ออกไปเดินกับหมา");
         fon.getByLabel("ถ้าแย่ลงจะทำอะไร").fill("ทักมาที่นี่อีก");
-        fon.locator("fieldset").filter(new Locator.FilterOptions().setHasText("หน่วยงานที่ทักหรือโทรได้"))
-                .getByLabel("1387").first().check();
+        Locator services = fon.locator("fieldset").filter(
+                new Locator.FilterOptions().setHasText("หน่วยงานที่ทักหรือโทรได้"));
+        services.locator("summary").click();
+        services.getByLabel("1387").first().check();
         click(fon, "ส่งให้เด็ก");
         assertThat(phone.locator("body")).containsText("ฟังเพลงที่ชอบ ออกไปเดินกับหมา");
         assertThat(phone.locator("body")).containsText("1387");
