@@ -16,6 +16,12 @@ class ChildQuotes extends Part {
     this.watch(words);
   }
 
+  willUpdate(changed) {
+    if (!changed.has('draft')) return;
+    changed.get('draft')?.removeEventListener('change', this.#redraw);
+    this.draft?.addEventListener('change', this.#redraw);
+  }
+
   render() {
     const lines = (this.talk?.lines ?? []).filter((line) => line.voice === 'CHILD' && line.text);
     const picked = this.#picked();
@@ -44,6 +50,8 @@ class ChildQuotes extends Part {
     const { text = null, at = null } = this.draft.sheet.quotes.find((quote) => quote.line === line) ?? {};
     return { id: line, text, at };
   }
+
+  #redraw = () => this.requestUpdate();
 
   #words(line) {
     if (!line.text) return html`<i class="dim">${say('line.unsent')}</i>`;

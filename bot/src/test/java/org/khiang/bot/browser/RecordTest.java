@@ -22,6 +22,7 @@ class RecordTest extends Story {
         told.fill("บอกว่ามีคนในเกมขู่ เมื่อวานตอนเย็น");
         fon.locator("child-quotes").first().locator("summary").click();
         fon.getByRole(AriaRole.CHECKBOX).first().check();
+        assertThat(fon.locator(".rec-quotes li q").first()).containsText(DISCLOSURE);
         assertThat(fon.locator(".rec-state")).containsText("บันทึกแล้ว");
         looksWell(fon, "record-1-note");
         fon.reload();
