@@ -99,6 +99,10 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
             + "where id = :id and holder is null")
     int hold(UUID id, UUID staff, Instant at);
 
+    @Query("update conversation set holder = :staff, held_since = :at, read_at = :at, away_at = null, "
+            + "away_told = false where id = :id")
+    void pass(UUID id, UUID staff, Instant at);
+
     @Query("update conversation set holder = null, held_since = null, read_at = null where id = :id")
     void release(UUID id);
 
