@@ -15,7 +15,9 @@ import './number-filters.js';
 const LISTS = ['STOP', 'CATEGORY', 'LEVEL', 'BAND', 'AGE', 'GENDER', 'PROVINCE', 'LANGUAGE', 'WRITER', 'RELATION',
   'PLATFORM', 'TOLD_BEFORE', 'HOUR', 'RATING', 'DEVICE', 'COVER', 'GROUP'];
 const BY_SIZE = ['STOP', 'CATEGORY', 'PROVINCE', 'GROUP', 'RELATION'];
-const LONGEST = 8;
+const FILL = { EMERGENCY: 'f-EMERGENCY', URGENT: 'f-HIGH', HIGH: 'f-HIGH', MEDIUM: 'f-MEDIUM', LOW: 'f-LOW', QUIET: 'f-LOW',
+  NONE: 'f-LOW' };
+const LONGEST = 10;
 
 /** The figures of the helpline: what a director reads, and may print, with small counts hidden. */
 class NumbersRoom extends Part {
@@ -81,9 +83,12 @@ class NumbersRoom extends Part {
 
   #list(by) {
     const named = numbers.list(by).map((one) => ({ ...one, label: numbers.name(by, one.code) }));
-    if (by === 'HOUR') named.forEach((one) => (one.label = `${one.code}:00–${String(Number(one.code) + 2).padStart(2, '0')}:59`));
-    const sorted = BY_SIZE.includes(by) ? named.sort((a, b) => (b.count ?? 4) - (a.count ?? 4)) : named;
-    return chart(numbers.name('LIST', by), sorted, by === 'STOP' ? 'f-us' : 'f-us2');
+    for (const one of named) {
+      if (by === 'HOUR') one.label = `${one.code}:00–${String(Number(one.code) + 2).padStart(2, '0')}:59`;
+      if (by === 'LEVEL' || by === 'BAND') one.fill = FILL[one.code];
+    }
+    if (BY_SIZE.includes(by)) named.sort((a, b) => (b.count ?? 4) - (a.count ?? 4));
+    return chart(numbers.name('LIST', by), named, by === 'STOP' ? 'f-us' : 'f-us2');
   }
 }
 

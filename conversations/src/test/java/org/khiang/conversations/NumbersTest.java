@@ -94,7 +94,7 @@ class NumbersTest {
 
     @Test
     void whatNobodyAsksIsLeftOutAndNotCalledZero() {
-        assertEquals(List.of("GENDER", "PLATFORM", "TOLD_BEFORE"), half().unsourced());
+        assertEquals(List.of("GENDER", "RELATION", "PLATFORM", "TOLD_BEFORE", "DEVICE"), half().unsourced());
         assertTrue(half().breakdowns().stream().noneMatch(one -> one.by().equals("GENDER")));
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param state       NONE: nobody wrote; FEW: fewer than five, nothing is told; SHOWN
  * @param countedUpTo all that happened before is in it
- * @param unsourced   breakdowns that no part of the program fills yet, left out rather than shown as zeros
+ * @param unsourced   lists of which nothing is known in this period, left out rather than shown as zeros
  */
 @Serdeable
 public record Figures(String period, LocalDate from, LocalDate to, Instant countedUpTo, State state, Sums sums,

@@ -34,7 +34,7 @@ record SummaryPage(String spanTh, String spanEn, String asOfTh, String asOfEn, b
         LocalDate upTo = figures.countedUpTo().atZone(Tally.THAILAND).toLocalDate();
         boolean shown = figures.state() == State.SHOWN;
         Stream<Figures.Breakdown> lists = LISTS.stream().flatMap(by -> figures.breakdowns().stream()
-                .filter(one -> one.by().equals(by)));
+                .filter(one -> one.by().equals(by) && one.counts().size() > 1));
         return new SummaryPage(th(figures.from()) + " – " + th(figures.to()),
                 ENGLISH.format(figures.from()) + " – " + ENGLISH.format(figures.to()), th(upTo), ENGLISH.format(upTo),
                 shown, figures.state() == State.FEW, shown ? sums(figures.sums()) : List.of(),
