@@ -44,9 +44,12 @@ const ROOMS = [
   'door',
   'codes',
   'desk',
+  'handover',
   'board',
   'accounts',
   'script',
+  'shift',
+  'record',
   'numbers',
 ];
 

@@ -57,14 +57,22 @@ interface EscalationRows extends GenericRepository<Escalation, UUID> {
     void waitAgain(UUID conversation);
 
     @Query("update escalation set state = 'KEPT', kept_at = :at "
-            + "where conversation_id = :conversation and state = 'TAKEN'")
+            + "where conversation_id = :conversation and state in ('TAKEN', 'WAITING')")
     void keep(UUID conversation, Instant at);
+
+    @Query("update escalation set state = 'TAKEN', taken_by = :staff, kept_at = null "
+            + "where conversation_id = :conversation and state in ('WAITING', 'TAKEN', 'KEPT')")
+    void pass(UUID conversation, UUID staff);
 
     @Query("select * from escalation where state = 'KEPT'" + QUEUE_ORDER)
     List<Escalation> kept();
 
     @Query("update escalation set state = :state, closed_at = :at, code = :code where id = :id")
     void end(UUID id, String state, Instant at, @Nullable String code);
+
+    @Query("update escalation set state = 'CLOSED', closed_at = :at, code = :code "
+            + "where conversation_id = :conversation and state = 'HANDED_BACK'")
+    void closeLater(UUID conversation, Instant at, String code);
 
     @Query("update escalation set reviewed_by = :staff, reviewed_at = :at, note_sealed = :note where id = :id")
     void review(UUID id, UUID staff, Instant at, byte[] note);
