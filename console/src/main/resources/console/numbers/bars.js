@@ -2,8 +2,8 @@ import { html, nothing, svg } from 'lit';
 import { say } from '../page/words.js';
 import { count } from './spans.js';
 
-const LABEL = 178;
-const LONGEST = 176;
+const LABEL = 186;
+const LONGEST = 172;
 const STEP = 34;
 
 /** Bars that are labelled themselves; a hidden count is an empty block that says so, the span before a thin mark. */

@@ -64,7 +64,7 @@ class NumbersRoom extends Part {
   #shown(now, before) {
     const timed = now.crosses.length || now.breakdowns.some((one) => one.by === 'DAY');
     return html`${sums(now, before)}
-      ${timed ? panel(now.waiting.length ? 'c-7' : 'c-12', say('numbers.course'), now.crosses.length ? legend() : '',
+      ${timed ? panel(now.waiting.length ? 'c-7' : 'c-12', say('numbers.course'), legend(now.crosses.length > 0),
         course(now)) : nothing}
       ${now.waiting.length ? panel('c-5', say('numbers.waiting'), say('numbers.waiting-how'), waiting(now.waiting)) : nothing}
       ${now.indicators.length ? this.#harms(now, before) : nothing}

@@ -57,6 +57,11 @@ public record Period(String code, LocalDate from, LocalDate to) {
         return partial() ? month(YearMonth.from(from).minusMonths(1)) : halfOf(from.minusDays(1));
     }
 
+    /** The same, but nothing after this day; nothing at all when it begins later. */
+    Period until(LocalDate last) {
+        return last.isBefore(to) ? new Period(code, from, last) : this;
+    }
+
     /** The months of it, in order. */
     List<Period> months() {
         YearMonth first = YearMonth.from(from);
