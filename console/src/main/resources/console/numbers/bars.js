@@ -14,10 +14,10 @@ export function bars(rows, fill = 'f-us2') {
     const y = i * STEP;
     return svg`<text class="num-label" x="0" y=${y + 17}>${row.label}</text>${row.count === null
       ? svg`<rect class="num-hidden" x=${LABEL + 0.5} y=${y + 4.5} width="26" height="16" rx="2"></rect>
-        <text class="tx-s" x=${LABEL + 34} y=${y + 17}>${say('numbers.few')}</text>`
+        <text class="tx-s" x=${LABEL + 34} y=${y + 17}>${row.text ?? say('numbers.few')}</text>`
       : svg`${row.count ? svg`<rect class=${row.fill ?? fill} x=${LABEL} y=${y + 4} width=${long(row.count)} height="17"
           rx="2"></rect>` : nothing}
-        <text class="tx-b" x=${LABEL + beyond(row, long) + 8} y=${y + 17}>${count(row.count)}</text>`}
+        <text class="tx-b" x=${LABEL + beyond(row, long) + 8} y=${y + 17}>${row.text ?? count(row.count)}</text>`}
       ${row.before && row.count !== null ? svg`<line class="num-before" x1=${LABEL + long(row.before)} x2=${LABEL + long(row.before)}
         y1=${y + 1} y2=${y + 24}></line>` : nothing}`;
   })}</svg></div>`;

@@ -58,7 +58,7 @@ final class InventedHalfYear {
     }
 
     private void add(String day, String level, String category, boolean held) {
-        program.execute("insert into tally values (random_uuid(), random_uuid(), '" + day + "', "
+        program.execute("insert into tally values (random_uuid(), random_uuid(), " + (held ? "random_uuid()" : "null") + ", '" + day + "', "
                 + (6 + chance.nextInt(18)) + ", '" + level + "', '" + category + "', '"
                 + (chance.nextInt(3) == 0 ? "C" : "T") + "', 'UNASKED', '" + one(PLACES) + "', 'th', 'CHILD', "
                 + "'UNASKED', 'UNASKED', 'UNASKED', '" + (chance.nextInt(4) == 0 ? "SHARED" : "ALONE") + "', '"

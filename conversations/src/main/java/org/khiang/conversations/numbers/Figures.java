@@ -51,9 +51,10 @@ public record Figures(String period, LocalDate from, LocalDate to, Instant count
                           int target, Share inTime, Share lost) {
     }
 
-    /** Shares of all: urgent calls reached by a person, calls lost, talks that broke off, answers to the question. */
+    /** Shares of all: urgent calls reached by a person, calls lost, talks that broke off, answers, wishes kept. */
     @Serdeable
-    public record Outcomes(Share urgentReached, Share reached, Share lost, Share brokenOff, Share rated, Share better) {
+    public record Outcomes(Share urgentReached, Share reached, Share lost, Share brokenOff, Share rated, Share better,
+                           Share wishHonoured) {
     }
 
     /** One of the harms that Disrupting Harm counts. */

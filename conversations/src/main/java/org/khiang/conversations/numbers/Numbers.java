@@ -58,7 +58,8 @@ public class Numbers {
         return new Figures(period.code(), period.from(), period.to(), countedUpTo(), Figures.State.SHOWN,
                 new Figures.Sums(counts.all(Of.CONTACTS, half), Hidden.alone(counts.all(Of.CHILDREN, half)),
                         Hidden.alone(counts.all(Of.CASES, half))),
-                tables.sourced(breakdowns), tables.crosses(half), course.waiting(half, lostBefore()),
+                Stream.concat(tables.sourced(breakdowns).stream(), Stream.of(course.toldAgain(half))).toList(),
+                tables.crosses(half), course.waiting(half, lostBefore()),
                 course.outcomes(half, lostBefore()), Groups.indicators(breakdowns), tables.unsourced(breakdowns));
     }
 
@@ -86,7 +87,8 @@ public class Numbers {
     public List<String> halves() {
         Period running = Period.halfOf(today());
         return Stream.iterate(running, Period::before).limit(20)
-                .filter(half -> half.equals(running) || counts.all(Of.CONTACTS, past(half)) > 0).map(Period::code).toList();
+                .filter(half -> half.equals(running) || counts.all(Of.CONTACTS, past(half)) > 0)
+                .map(Period::code).toList();
     }
 
     /** The parts of a half-year that can be asked for: each thing with the values that occur. */
