@@ -42,7 +42,8 @@ class TalkActs implements Acts {
                         desk.say(seat.sitter().id(), frame.conversation(), frame.ref(), frame.text()))),
                 act("typing", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame,
                         desk.typing(seat.sitter().id(), frame.conversation()))),
-                act("handBack", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame, handBack(seat, frame))),
+                act("handBack", Set.of(CONVERSATION),
+                        (seat, frame) -> answers.reply(seat, frame, handBack(seat, frame))),
                 act("close", Set.of(CONVERSATION, CODE), (seat, frame) -> answers.reply(seat, frame,
                         desk.close(seat.sitter().id(), frame.conversation(), frame.code()))));
     }

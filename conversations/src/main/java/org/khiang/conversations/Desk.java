@@ -47,7 +47,8 @@ public class Desk {
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
     Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Transfers transfers, Hands hands,
-         Returns returns, Drafts drafts, KeptDrafts kept, Ledger ledger, Course course, Replies replies, Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses,
+         Returns returns, Drafts drafts, KeptDrafts kept, Ledger ledger, Course course, Replies replies,
+         Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses,
          Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
         this.rows = rows;

@@ -71,7 +71,7 @@ final class TwoDesks implements AutoCloseable {
         for (long left = time.toSeconds(); left > 0; left -= 10) {
             helpline.clock.advance(Duration.ofSeconds(Math.min(10, left)));
             allThere();
-            transfers().look();
+            answers().look();
         }
     }
 
@@ -85,6 +85,10 @@ final class TwoDesks implements AutoCloseable {
 
     Transfers transfers() {
         return get(Transfers.class);
+    }
+
+    TransferAnswers answers() {
+        return get(TransferAnswers.class);
     }
 
     <T> T get(Class<T> bean) {
