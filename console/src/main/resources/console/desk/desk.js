@@ -6,6 +6,7 @@ import { Counsellor } from './counsellor.js';
 import { Frames } from './frames.js';
 import { Guard } from './guard.js';
 import { KeptDrafts } from './kept-drafts.js';
+import { ownShift } from '../shift/own-shift.js';
 import { rose } from './reasons.js';
 import { Requests } from './requests.js';
 import { Sends } from './sends.js';
@@ -75,6 +76,7 @@ class Desk extends EventTarget {
     this.staff = null;
     this.lostAt = null;
     this.waiting.clear();
+    ownShift.forget();
     bars.clear();
     this.changed();
   }

@@ -1,5 +1,6 @@
 import { clock } from '../live/clock.js';
 import { sound } from '../live/sound.js';
+import { ownShift } from '../shift/own-shift.js';
 import { bars } from './bars.js';
 import { transfers } from '../handover/transfers.js';
 import { rose } from './reasons.js';
@@ -39,8 +40,10 @@ export class Frames {
     desk.sends.again(desk.talks);
   }
 
-  lists({ queue = [], mine = [] }) {
+  lists(frame) {
+    const { mine = [] } = frame;
     const desk = this.#desk;
+    const queue = ownShift.hear(frame);
     const calling = desk.waiting.emergencies;
     const own = new Set(mine.map(({ conversation }) => desk.talks.get(conversation)?.escalation));
     desk.waiting.take(queue.filter((item) => !own.has(item.escalation)));     // handed to the team, and still theirs

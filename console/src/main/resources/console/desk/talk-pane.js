@@ -4,6 +4,8 @@ import { icon, levelSign, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { badge, badgesOf } from './badges.js';
 import { desk } from './desk.js';
+import '../shift/involved-too.js';
+import '../shift/wish-line.js';
 import './close-case.js';
 import './hand-back.js';
 import '../handover/hand-over.js';
@@ -29,8 +31,8 @@ class TalkPane extends Part {
     if (!talk?.loaded) return loading();
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
       <transfer-strip .talk=${talk}></transfer-strip>
-      <talk-lines .talk=${talk}></talk-lines><write-box class="write"></write-box>
-      <hand-back></hand-back><hand-over></hand-over><close-case></close-case>`;
+      <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
+      <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>`;
   }
 
   #empty() {
@@ -39,7 +41,9 @@ class TalkPane extends Part {
   }
 
   #acts() {
-    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-over')}>
+    return html`<button class="btn btn-small btn-soft" ?disabled=${!desk.live}
+        @click=${() => this.#open('involved-too')}>${say('involved.button')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-over')}>
         ${say('over.open')}</button>
       <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
         ${say('talk.hand-back')}</button>

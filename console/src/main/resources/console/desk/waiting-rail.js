@@ -8,6 +8,8 @@ import { say, words } from '../page/words.js';
 import { desk } from './desk.js';
 import '../handover/receive-cards.js';
 import './own-talk.js';
+import '../shift/queue-sum.js';
+import '../shift/rail-foot.js';
 import './queue-item.js';
 
 /** The left pane: my talks, then who waits, in the server's order. */
@@ -25,7 +27,7 @@ class WaitingRail extends Part {
       <ul class="rail-items">${repeat(desk.mine, (mine) => mine.conversation,
         (mine) => html`<li><own-talk .mine=${mine}></own-talk></li>`)}</ul>
       <div class="rail-head"><h2>${say('desk.queue')}</h2><span>${this.#order()}</span></div>
-      ${this.#queue()}</div>`;
+      <queue-sum></queue-sum>${this.#queue()}</div><rail-foot></rail-foot>`;
   }
 
   #order() {

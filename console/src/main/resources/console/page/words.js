@@ -48,6 +48,9 @@ const ROOMS = [
   'board',
   'accounts',
   'script',
+  'shift',
+  'record',
+  'numbers',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

@@ -19,7 +19,9 @@ import org.khiang.conversations.Loss;
 import org.khiang.conversations.Queue;
 import org.khiang.conversations.ServiceNames;
 import org.khiang.conversations.Sheets;
+import org.khiang.conversations.Sight;
 import org.khiang.conversations.escalation.QueueChanged;
+import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.staff.Presence;
 
 /** All open consoles, and what each is told; the right to hear is asked for at each telling, not only at the door. */
@@ -34,16 +36,18 @@ class Seats {
     private final Sheets sheets;
     private final ServiceNames names;
     private final Presence presence;
+    private final Shifts shifts;
     private final Frames frames;
     private final Sitters sitters;
     private final Clock clock;
 
-    Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Frames frames,
+    Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Shifts shifts, Frames frames,
           Sitters sitters, Clock clock) {
         this.queue = queue;
         this.sheets = sheets;
         this.names = names;
         this.presence = presence;
+        this.shifts = shifts;
         this.frames = frames;
         this.sitters = sitters;
         this.clock = clock;
@@ -56,7 +60,7 @@ class Seats {
     /** The first frame on a new line: who one is, who waits, what one holds. */
     void welcome(Seat seat) {
         if (seat.sitter().counsellor()) {
-            presence.seen(seat.sitter().id());
+            shifts.opened(seat.sitter().id());
         }
         seat.send(queueFrame("hello", seat, lists()));
     }
@@ -126,7 +130,7 @@ class Seats {
     /** The queue as this person sees it. */
     private String queueFrame(String type, Seat seat, Lists lists) {
         return frames.frame(type, "now", clock.instant(), "staff", type.equals("hello") ? seat.sitter() : null,
-                "queue", lists.waiting(), "mine", lists.of(seat));
+                "queue", lists.waiting(), "mine", lists.of(seat), "asked", lists.asked(seat), "shift", lists.own(seat));
     }
 
     /** Many changes within a blink are told once, and only to whom they change something. */
@@ -148,17 +152,25 @@ class Seats {
     }
 
     private void tellLists(Seat seat, Lists lists) {
-        if (seat.isNew(lists.waiting(), lists.of(seat))) {
+        if (seat.isNew(lists.waiting(), lists.of(seat), lists.asked(seat), lists.own(seat))) {
             seat.send(queueFrame("queue", seat, lists));
         }
     }
 
     private Lists lists() {
-        return new Lists(frames.written(queue.waiting()), queue.mine());
+        return new Lists(frames.written(queue.waiting()), queue.mine(), queue.sight());
     }
 
-    /** Who waits, written once for all, and what each counsellor holds. */
-    private record Lists(Frames.Json waiting, Map<UUID, List<Queue.Mine>> held) {
+    /** Who waits, written once for all, what each counsellor holds, and who is asked. */
+    private record Lists(Frames.Json waiting, Map<UUID, List<Queue.Mine>> held, Sight sight) {
+        List<Sight.Asked> asked(Seat seat) {
+            return sight.asked(seat.sitter().id());
+        }
+
+        Sight.Own own(Seat seat) {
+            return sight.own(seat.sitter().id());
+        }
+
         List<Queue.Mine> of(Seat seat) {
             return held.getOrDefault(seat.sitter().id(), List.of());
         }

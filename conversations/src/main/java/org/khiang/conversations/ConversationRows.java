@@ -17,6 +17,9 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
 
     Optional<Conversation> findById(UUID id);
 
+    @Query("select * from conversation where number = :number")
+    Optional<Conversation> withNumber(long number);
+
     @Query("select nextval('conversation_number')")
     long nextNumber();
 

@@ -15,9 +15,7 @@ import org.khiang.conversations.ConversationEvent.Step;
 import org.khiang.conversations.Verdict.Why;
 import org.khiang.conversations.dialogue.Returns;
 import org.khiang.conversations.dialogue.Turn;
-import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
-import org.khiang.conversations.privacy.AccessLog;
 import org.khiang.nlp.RiskLevel;
 
 /** What a counsellor does with a child's talk; each act checks under the lock that the talk is still theirs. */
@@ -25,13 +23,13 @@ import org.khiang.nlp.RiskLevel;
 public class Desk {
     /** Longest line a counsellor may write, in UTF-16 units as LINE counts. */
     public static final int LONGEST_LINE = 1000;
-    private static final Pattern CLOSING_CODE = Pattern.compile("C(0[1-9]|1[0-3])");
+    /** The codes with which a case may end, C01 to C13. */
+    public static final Pattern CLOSING_CODE = Pattern.compile("C(0[1-9]|1[0-3])");
     private static final Duration TYPING = Duration.ofSeconds(10);
 
     private final Sessions sessions;
     private final ConversationRows rows;
     private final Escalations escalations;
-    private final Transfers transfers;
     private final Hands hands;
     private final Returns returns;
     private final Drafts drafts;
@@ -39,21 +37,20 @@ public class Desk {
     private final Ledger ledger;
     private final Course course;
     private final Replies replies;
-    private final Timers timers;
     private final Timeline timeline;
     private final ServiceNames names;
-    private final AccessLog accesses;
+    private final Claims claims;
+    private final CaseFile cases;
     private final Clock clock;
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
-    Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Transfers transfers, Hands hands,
-         Returns returns, Drafts drafts, KeptDrafts kept, Ledger ledger, Course course, Replies replies,
-         Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses,
-         Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
+    Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Hands hands, Returns returns,
+         Drafts drafts, KeptDrafts kept, Ledger ledger, Course course, Replies replies, Timeline timeline,
+         ServiceNames names, Claims claims, CaseFile cases, Clock clock,
+         ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
         this.rows = rows;
         this.escalations = escalations;
-        this.transfers = transfers;
         this.hands = hands;
         this.returns = returns;
         this.drafts = drafts;
@@ -61,45 +58,27 @@ public class Desk {
         this.ledger = ledger;
         this.course = course;
         this.replies = replies;
-        this.timers = timers;
         this.timeline = timeline;
         this.names = names;
-        this.accesses = accesses;
+        this.claims = claims;
+        this.cases = cases;
         this.clock = clock;
         this.waiting = waiting;
     }
 
-    /** Takes the head of the queue; of two who try at once exactly one gets it, the other is told who. */
+    /** Takes a child that is offered to this person, or that all may take; exactly one of two gets it. */
     @Transactional
     public Verdict claim(UUID staff, UUID escalation) {
-        Optional<Escalation> wanted = escalations.find(escalation);
-        if (wanted.isEmpty()) {
-            return Verdict.no(Why.NOT_HEAD);
-        }
-        Open open = sessions.lock(wanted.get().conversationId()).orElseThrow();
-        Escalation now = escalations.find(escalation).orElseThrow();
-        if (now.state() != Escalation.State.WAITING) {
-            return new Verdict(Why.SOMEONE_WAS_FIRST, names.of(now.takenBy()));
-        }
-        if (!escalations.waiting().get(0).id().equals(escalation)) {
-            return Verdict.no(Why.NOT_HEAD);        // nobody picks a child by what it is about (CP-10)
-        }
-        if (open.talk().held()) {
-            return transfers.fromQueue(open, now, staff);       // its holder goes on until the other has read the sheet
-        }
-        if (rows.hold(open.talk().id(), staff, clock.instant()) == 0 || !escalations.take(escalation, staff)) {
-            return new Verdict(Why.SOMEONE_WAS_FIRST, names.of(open.talk().holder()));
-        }
-        hold(open, staff);
-        return Verdict.DONE;
+        return claims.claim(staff, escalation);
     }
 
-    private void hold(Open open, UUID staff) {
-        UUID id = open.talk().id();
-        ledger.giveWay(open.talk());
-        timers.clear(id);
-        timeline.add(id, Step.HOLDER, staff, null);
-        accesses.save(new AccessLog.Look(UUID.randomUUID(), clock.instant(), staff, "CLAIM", id, null));
+    /** Knows the child, its family or the suspect: the talk waits again with its place, for anyone else (CP-02). */
+    @Transactional
+    public Verdict involved(UUID staff, UUID conversation) {
+        return own(staff, conversation, open -> {
+            claims.giveUp(staff, open);
+            return Verdict.DONE;
+        });
     }
 
     /** The counsellor has read what the child told; the child learns that a person is there (CP-22). */
@@ -165,7 +144,10 @@ public class Desk {
                 .map(talk -> returns.at(talk.level()));
     }
 
-    /** Ends the counsellor's part with a closing code, C01 to C13 (practice: console-practice.md section 9). */
+    /**
+     * Ends case and talk with a closing code, C01 to C13 (CP-102), in one step: refused while something of the case is
+     * open. A console asks the record's own door, which asks for more when the level is high.
+     */
     @Transactional
     public Verdict close(UUID staff, UUID conversation, String code) {
         return CLOSING_CODE.matcher(code).matches()
@@ -174,9 +156,16 @@ public class Desk {
     }
 
     private Verdict leave(Open held, @Nullable String code, Turn farewell) {
+        TalkCard talk = TalkCard.of(held.talk(), held.seal());
+        Optional<Why> against = Optional.ofNullable(code)
+                .flatMap(with -> cases.against(held.talk().holder(), talk, with));
+        if (against.isPresent()) {
+            return Verdict.no(against.get());
+        }
         Open open = code == null ? hands.free(held, Loss.HANDED_BACK) : hands.close(held, code);
         escalations.end(open.talk().id(), code);
         course.say(open, farewell);
+        Optional.ofNullable(code).ifPresent(with -> cases.closed(held.talk().holder(), talk, with));
         return Verdict.DONE;
     }
 

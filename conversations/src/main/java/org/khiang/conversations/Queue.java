@@ -12,23 +12,31 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
+import org.khiang.conversations.offer.Floor;
+import org.khiang.conversations.shift.Limits;
 
 /** The queue as every counsellor sees it: how urgent and how long, and never a word of a child. */
 @Singleton
 public class Queue {
     private final Escalations escalations;
     private final ConversationRows rows;
+    private final Floor floor;
+    private final ServiceNames names;
+    private final Limits limits;
 
-    Queue(Escalations escalations, ConversationRows rows) {
+    Queue(Escalations escalations, ConversationRows rows, Floor floor, ServiceNames names, Limits limits) {
         this.escalations = escalations;
         this.rows = rows;
+        this.floor = floor;
+        this.names = names;
+        this.limits = limits;
     }
 
     /**
      * One child who waits.
      *
      * @param raisedAt  since when it waits at this level
-     * @param claimable whether it is the one to take now
+     * @param claimable whether it is the head of the queue; what one person may take now {@link Sight} knows
      */
     @Serdeable
     public record Waiting(UUID escalation, String number, String level, String category, boolean top, String ageBand,
@@ -40,6 +48,11 @@ public class Queue {
     @Serdeable
     public record Mine(UUID conversation, String number, String level, String category, String ageBand, Instant since,
                        Instant lastChildAt, List<String> badges) {
+    }
+
+    /** Who waits, who is asked and who works, at one moment: told to each in their own view. */
+    public Sight sight() {
+        return Sight.of(floor.look(), names, limits);
     }
 
     /** Everyone who waits, most urgent first. */
