@@ -5,11 +5,13 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.khiang.conversations.TransferRow.State;
 import org.khiang.conversations.Verdict.Why;
 import org.khiang.conversations.escalation.Escalations;
+import org.khiang.conversations.offer.Hindrance;
 
 /** What comes of asking a colleague: yes, no, nothing in time, or the sender keeps the child after all. */
 @Singleton
@@ -18,15 +20,17 @@ public class TransferAnswers {
     private final Sessions sessions;
     private final Escalations escalations;
     private final Hands hands;
+    private final Colleagues colleagues;
     private final Clock clock;
     private final ApplicationEventPublisher<TransferChanged> changes;
 
-    TransferAnswers(TransferRows rows, Sessions sessions, Escalations escalations, Hands hands, Clock clock,
-                    ApplicationEventPublisher<TransferChanged> changes) {
+    TransferAnswers(TransferRows rows, Sessions sessions, Escalations escalations, Hands hands, Colleagues colleagues,
+                    Clock clock, ApplicationEventPublisher<TransferChanged> changes) {
         this.rows = rows;
         this.sessions = sessions;
         this.escalations = escalations;
         this.hands = hands;
+        this.colleagues = colleagues;
         this.clock = clock;
         this.changes = changes;
     }
@@ -38,10 +42,15 @@ public class TransferAnswers {
             if (row.seenAt() == null) {
                 return Verdict.no(Why.NOT_READ);
             }
-            rows.settle(transfer, State.ACCEPTED.name(), clock.instant());
-            hands.pass(open, staff);
-            return Verdict.DONE;
+            Optional<Hindrance> rule = colleagues.hinders(staff, row.conversationId());
+            return rule.isPresent() ? Verdict.of(rule) : take(open, staff, transfer);
         });
+    }
+
+    private Verdict take(Open open, UUID staff, UUID transfer) {
+        rows.settle(transfer, State.ACCEPTED.name(), clock.instant());
+        hands.pass(open, staff);
+        return Verdict.DONE;
     }
 
     /** The receiver cannot; nobody asks why, and the sender goes on with the child. */

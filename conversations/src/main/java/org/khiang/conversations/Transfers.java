@@ -50,8 +50,14 @@ public class Transfers {
             return Verdict.no(Why.NOT_THERE);
         }
         return sessions.lock(conversation).filter(open -> staff.equals(open.talk().holder()))
-                .map(open -> rows.openOf(conversation).isPresent() ? Verdict.no(Why.ASKED) : ask(open, to, sheet))
+                .map(open -> rows.openOf(conversation).isPresent() ? Verdict.no(Why.ASKED) : allowed(open, to, sheet))
                 .orElse(Verdict.no(Why.NOT_YOURS));
+    }
+
+    private Verdict allowed(Open open, @Nullable UUID to, Handover sheet) {
+        // Why a colleague cannot is theirs alone: nobody learns so who is tired, or who knows the child.
+        boolean free = to == null || colleagues.hinders(to, open.talk().id()).isEmpty();
+        return free ? ask(open, to, sheet) : Verdict.no(Why.NOT_THERE);
     }
 
     private Verdict ask(Open open, @Nullable UUID to, Handover sheet) {

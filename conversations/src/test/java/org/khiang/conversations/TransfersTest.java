@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khiang.conversations.Verdict.Why;
+import org.khiang.conversations.offer.Offers;
 import org.khiang.conversations.staff.Presence;
 
 /** A child goes from one counsellor to another without telling again and without a moment alone (CP-51). */
@@ -93,7 +94,23 @@ class TransfersTest {
         assertEquals(Why.NOT_THERE, desks.transfers().offer(desks.fon, desks.talk, desks.or, desks.sheet()).why());
         desks.get(Presence.class).gone(desks.may);
         assertEquals(Why.NOT_THERE, desks.transfers().offer(desks.fon, desks.talk, desks.may, desks.sheet()).why());
-        assertTrue(desks.get(Colleagues.class).of(desks.fon).isEmpty());
+        assertEquals(Optional.of(List.of()), desks.get(Colleagues.class).of(desks.fon, desks.talk));
+        assertEquals(Optional.empty(), desks.get(Colleagues.class).of(desks.may, desks.talk));
+    }
+
+    @Test
+    void whoIsInvolvedWithAChildIsNeitherOfferedNorGivenIt() {
+        desks.get(Offers.class).involved(desks.may, desks.talk, desks.helpline.clock.instant());
+        assertEquals(Optional.of(List.of()), desks.get(Colleagues.class).of(desks.fon, desks.talk));
+        assertEquals(Why.NOT_THERE, desks.transfers().offer(desks.fon, desks.talk, desks.may, desks.sheet()).why());
+    }
+
+    @Test
+    void whoDeclaresItWhileReadingTheSheetDoesNotGetTheChildEither() {
+        UUID transfer = desks.read(desks.offered());
+        desks.get(Offers.class).involved(desks.may, desks.talk, desks.helpline.clock.instant());
+        assertEquals(Why.INVOLVED, desks.answers().accept(desks.may, transfer).why());
+        assertEquals(desks.fon, desks.holder());
     }
 
     @Test
