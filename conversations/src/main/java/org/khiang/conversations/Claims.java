@@ -67,6 +67,7 @@ class Claims {
         }
         if (open.talk().held()) {
             // Its holder goes on until the other has read the sheet.
+            offers.accepted(staff, escalation);
             return transfers.fromQueue(open, now, staff);
         }
         if (rows.hold(open.talk().id(), staff, clock.instant()) == 0 || !escalations.take(escalation, staff)) {

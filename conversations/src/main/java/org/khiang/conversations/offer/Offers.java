@@ -55,6 +55,12 @@ public class Offers {
         return settle().refuses(staff, child);
     }
 
+    /** Why nobody may give this child to this person now, a colleague included; empty when nothing hinders. */
+    public Optional<Hindrance> hinders(UUID staff, Escalation child) {
+        return involvements.declared(staff, child.conversationId()) > 0 ? Optional.of(Hindrance.INVOLVED)
+                : floor.look().hinders(staff, child);
+    }
+
     /** The child was taken by this person. */
     public void accepted(UUID staff, UUID escalation) {
         rows.openTo(escalation, staff).ifPresent(offer -> rows.answer(offer.id(), Answer.ACCEPTED.name()));
