@@ -21,7 +21,8 @@ class StatusBar extends Part {
   render() {
     if (desk.staff && !desk.live) return this.#off();
     const bar = bars.top;
-    return [this.#limit(), bar ? this.#of(bar) : shiftBar()];
+    const own = light(bar) ? shiftBar() : nothing;
+    return [this.#limit(), own === nothing && bar ? this.#of(bar) : own];
   }
 
   #of(bar) {
@@ -87,6 +88,9 @@ class StatusBar extends Part {
     if (reason) showLine(reason.line);
   }
 }
+
+/** What one's own shift has to say goes before news of a line that lost nothing, and before what is in the queue. */
+const light = (bar) => !bar || bar.kind === 'HIGH' || bar.kind === 'BACK' && bar.unsure.length === 0;
 
 /** Why an emergency is not rung here: somebody is asked, or I am with another one, or may not take it. */
 function whose() {
