@@ -8,6 +8,8 @@ import '../shift/involved-too.js';
 import '../shift/wish-line.js';
 import './close-case.js';
 import './hand-back.js';
+import '../handover/hand-over.js';
+import '../handover/transfer-strip.js';
 import './talk-lines.js';
 import './write-box.js';
 
@@ -28,8 +30,9 @@ class TalkPane extends Part {
     if (!desk.selected) return this.#empty();
     if (!talk?.loaded) return loading();
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
+      <transfer-strip .talk=${talk}></transfer-strip>
       <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
-      <hand-back></hand-back><involved-too></involved-too><close-case></close-case>`;
+      <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>`;
   }
 
   #empty() {
@@ -39,7 +42,10 @@ class TalkPane extends Part {
 
   #acts() {
     return html`<button class="btn btn-small btn-soft" ?disabled=${!desk.live}
-        @click=${() => this.#open('involved-too')}>${say('involved.button')}</button><button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
+        @click=${() => this.#open('involved-too')}>${say('involved.button')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-over')}>
+        ${say('over.open')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
         ${say('talk.hand-back')}</button>
       <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('close-case')}>
         ${say('talk.close')}</button>`;

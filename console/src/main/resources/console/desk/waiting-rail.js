@@ -6,6 +6,7 @@ import { Part } from '../page/part.js';
 import { icon, loading } from '../page/signs.js';
 import { say, words } from '../page/words.js';
 import { desk } from './desk.js';
+import '../handover/receive-cards.js';
 import './own-talk.js';
 import '../shift/queue-sum.js';
 import '../shift/rail-foot.js';
@@ -20,6 +21,7 @@ class WaitingRail extends Part {
 
   render() {
     return html`<h1 class="sr">${say('nav.desk')}</h1><div class="rail-list">
+      <receive-cards></receive-cards>
       <div class="rail-head"><h2>${say('desk.mine')}</h2>
         <span>${say('desk.talks', { n: desk.mine.length })}</span></div>
       <ul class="rail-items">${repeat(desk.mine, (mine) => mine.conversation,

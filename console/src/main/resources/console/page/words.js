@@ -44,10 +44,13 @@ const ROOMS = [
   'door',
   'codes',
   'desk',
+  'handover',
   'board',
   'accounts',
   'script',
   'shift',
+  'record',
+  'numbers',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.khiang.conversations.ConversationChanged;
+import org.khiang.conversations.Loss;
 import org.khiang.conversations.Queue;
 import org.khiang.conversations.ServiceNames;
 import org.khiang.conversations.Sheets;
@@ -80,7 +81,8 @@ class Seats {
         }
     }
 
-    private Collection<Seat> all() {
+    /** Every open console. */
+    Collection<Seat> all() {
         return seats.values();
     }
 
@@ -120,7 +122,8 @@ class Seats {
             }
         }, () -> {
             seat.told().remove(conversation);
-            seat.send(frames.frame("lost", "conversation", conversation, "why", "NOT_YOURS"));
+            seat.send(frames.frame("lost", "conversation", conversation, "why",
+                    sheets.lost(seat.sitter().id(), conversation).map(Loss::name).orElse("NOT_YOURS")));
         });
     }
 

@@ -17,6 +17,9 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
 
     Optional<Conversation> findById(UUID id);
 
+    @Query("select * from conversation where number = :number")
+    Optional<Conversation> withNumber(long number);
+
     @Query("select nextval('conversation_number')")
     long nextNumber();
 
@@ -95,6 +98,10 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
     @Query("update conversation set holder = :staff, held_since = :at, read_at = null "
             + "where id = :id and holder is null")
     int hold(UUID id, UUID staff, Instant at);
+
+    @Query("update conversation set holder = :staff, held_since = :at, read_at = :at, away_at = null, "
+            + "away_told = false where id = :id")
+    void pass(UUID id, UUID staff, Instant at);
 
     @Query("update conversation set holder = null, held_since = null, read_at = null where id = :id")
     void release(UUID id);

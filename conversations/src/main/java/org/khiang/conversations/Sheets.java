@@ -20,15 +20,17 @@ public class Sheets {
     private final Transcript transcript;
     private final Pictures pictures;
     private final Escalations escalations;
+    private final ConversationEvents events;
     private final AccessLog accesses;
     private final Clock clock;
 
     Sheets(ConversationRows rows, Transcript transcript, Pictures pictures, Escalations escalations,
-           AccessLog accesses, Clock clock) {
+           ConversationEvents events, AccessLog accesses, Clock clock) {
         this.rows = rows;
         this.transcript = transcript;
         this.pictures = pictures;
         this.escalations = escalations;
+        this.events = events;
         this.accesses = accesses;
         this.clock = clock;
     }
@@ -65,6 +67,14 @@ public class Sheets {
     private News news(Conversation talk, long seq) {
         List<Line> lines = transcript.of(talk);
         return new News(transcript.after(talk, seq, lines), pictures.of(talk, lines));
+    }
+
+    /** How a talk left this person's hands; empty when they never held it, or hold it now. */
+    @Transactional(readOnly = true)
+    public Optional<Loss> lost(UUID staff, UUID conversation) {
+        List<ConversationEvent> hands = events.after(conversation, 0).stream().filter(ConversationEvent::moves).toList();
+        int last = hands.stream().map(event -> staff.equals(event.ref())).toList().lastIndexOf(true);
+        return last < 0 || last + 1 == hands.size() ? Optional.empty() : hands.get(last + 1).loss();
     }
 
     TalkSheet of(Conversation talk, boolean readOnly) {

@@ -10,11 +10,28 @@ import java.util.Optional;
  * @param by  who was first, for {@link Why#SOMEONE_WAS_FIRST}
  */
 public record Verdict(@Nullable Why why, @Nullable String by) {
-    static final Verdict DONE = new Verdict(null, null);
+    public static final Verdict DONE = new Verdict(null, null);
 
     /** Reasons to refuse. */
     public enum Why {
         SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, CONTACT, BAD_CODE,
+        /** The bot cannot go on from there. */
+        BAD_STATE,
+        /** A field of the hand-over sheet is empty. */
+        SHEET,
+        /** The next step of the sheet lies in the past. */
+        PAST,
+        /** Whoever is asked is not on shift. */
+        NOT_THERE,
+        /** Somebody is being asked already. */
+        ASKED,
+        /** It has been settled meanwhile. */
+        TOO_LATE,
+        /** No supervisor is at the board. */
+        NO_SUPERVISOR,
+        /** What a closing lacks (CP-102). */
+        OPEN_PROMISE, LEVEL_NOT_REVIEWED, FOLLOW_UP_OPEN, FOLLOW_UP_MISSING, DOOR_NOT_EXPLAINED, NEEDS_SUPERVISOR,
+        NO_TRIES, NOT_ASKED_FOR,
         /** Those of {@link org.khiang.conversations.offer.Hindrance}. */
         OFF_SHIFT, BREAK, LOAD, LIMIT, SHIFT_END, UNCERTIFIED, INVOLVED, OFFERED,
         /** Those of {@link org.khiang.conversations.shift.ShiftRefusal}. */
@@ -25,7 +42,8 @@ public record Verdict(@Nullable Why why, @Nullable String by) {
         return why.map(code -> no(Why.valueOf(code.name()))).orElse(DONE);
     }
 
-    static Verdict no(Why why) {
+    /** A refusal for this reason. */
+    public static Verdict no(Why why) {
         return new Verdict(why, null);
     }
 

@@ -136,6 +136,12 @@ final class Helpline implements AutoCloseable {
         return id;
     }
 
+    /** A supervisor, who sits at no board. */
+    UUID supervisor(String name) {
+        return staff.computeIfAbsent(name, fresh -> context.getBean(Staff.class)
+                .add("demo" + staff.size(), name, Role.SUPERVISOR).member().id());
+    }
+
     /** The conversation this child is in. */
     Conversation talkOf(String child) {
         return inTransaction(() -> context.getBean(Sessions.class).existingFor(arrival(child)).orElseThrow().talk());
