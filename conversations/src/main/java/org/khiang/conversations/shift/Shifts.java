@@ -49,6 +49,9 @@ public class Shifts {
     /** A sign of life, to be given about every 10 s: a shift that ended for its silence alone goes on. */
     @Transactional
     public void heard(UUID staff) {
+        if (!presence.heardSince(staff, presence.silentBefore())) {
+            sweep();        // a silence that nobody has noticed yet ended the shift all the same
+        }
         presence.seen(staff);
         if (fellSilent(staff) && rows.lock(staff).isPresent() && fellSilent(staff)) {
             begin(staff);
