@@ -89,8 +89,9 @@ class StatusBar extends Part {
   }
 }
 
-/** What one's own shift has to say goes before news of a line that lost nothing, and before what is in the queue. */
-const light = (bar) => !bar || bar.kind === 'HIGH' || bar.kind === 'BACK' && bar.unsure.length === 0;
+/** What one's own shift has to say goes before the queue, a talk that ended, and a line that lost nothing. */
+const light = (bar) => !bar || bar.kind === 'HIGH' || bar.kind === 'NEWS' && bar.gone
+  || bar.kind === 'BACK' && bar.unsure.length === 0;
 
 /** Why an emergency is not rung here: somebody is asked, or I am with another one, or may not take it. */
 function whose() {

@@ -49,7 +49,7 @@ public record Colleague(Profile profile, Shift shift, List<RiskLevel> holds, Lis
         return emergency && !profile.certified() ? Optional.of(Hindrance.UNCERTIFIED) : Optional.empty();
     }
 
-    /** Until when a break lasts, {@link Instant#MAX} when one is due and waits for a talk to end; null outside of one. */
+    /** Until when a break lasts, {@link Instant#MAX} for one that waits for a talk to end; null outside of one. */
     public @Nullable Instant breakUntil(Instant now) {
         Instant after = works.stream().filter(work -> work.closedAt() != null)
                 .filter(work -> shift.waivedAt() == null || work.closedAt().isAfter(shift.waivedAt()))

@@ -86,13 +86,14 @@ public class Floor {
         boolean guided = profile.certified() || day.whisperer() || works.casesOf(id) >= NEW_UNTIL;
         return new Colleague(profile, shift,
                 day.held().stream().filter(talk -> talk.holder().equals(id)).map(HeldTalk::level).toList(),
-                day.works().stream().filter(one -> one.takenBy().equals(id) && !one.takenAt().isBefore(shift.beganAt()))
-                        .toList(),
+                day.works().stream().filter(one -> one.takenBy().equals(id))
+                        .filter(one -> !one.takenAt().isBefore(shift.beganAt())).toList(),
                 day.skips().getOrDefault(id, Set.of()), guided, limits);
     }
 
     /** True when somebody is there who could whisper to a new colleague: a supervisor, or one who is certified. */
     private boolean whisperer(List<Shift> running, Map<UUID, Profile> known) {
-        return presence.supervisorThere() || running.stream().anyMatch(one -> known.getOrDefault(one.staffId(), Profile.NEW).certified());
+        return presence.supervisorThere() || running.stream()
+                .anyMatch(one -> known.getOrDefault(one.staffId(), Profile.NEW).certified());
     }
 }
