@@ -13,6 +13,7 @@ import org.khiang.conversations.TransferRow.State;
 import org.khiang.conversations.Verdict.Why;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
+import org.khiang.conversations.offer.Offers;
 
 /**
  * Talks on their way to a colleague or to the team (CP-51). Whoever holds one goes on with the child until another has
@@ -24,19 +25,21 @@ public class Transfers {
     private final Sessions sessions;
     private final Escalations escalations;
     private final Hands hands;
+    private final Offers offers;
     private final Handovers sheets;
     private final Colleagues colleagues;
     private final KeptDrafts drafts;
     private final Clock clock;
     private final ApplicationEventPublisher<TransferChanged> changes;
 
-    Transfers(TransferRows rows, Sessions sessions, Escalations escalations, Hands hands, Handovers sheets,
-              Colleagues colleagues, KeptDrafts drafts, Clock clock,
+    Transfers(TransferRows rows, Sessions sessions, Escalations escalations, Hands hands, Offers offers,
+              Handovers sheets, Colleagues colleagues, KeptDrafts drafts, Clock clock,
               ApplicationEventPublisher<TransferChanged> changes) {
         this.rows = rows;
         this.sessions = sessions;
         this.escalations = escalations;
         this.hands = hands;
+        this.offers = offers;
         this.sheets = sheets;
         this.colleagues = colleagues;
         this.drafts = drafts;
@@ -54,8 +57,15 @@ public class Transfers {
             return Verdict.no(Why.NOT_THERE);
         }
         return sessions.lock(conversation).filter(open -> staff.equals(open.talk().holder()))
-                .map(open -> rows.openOf(conversation).isPresent() ? Verdict.no(Why.ASKED) : ask(open, to, sheet))
+                .map(open -> rows.openOf(conversation).isPresent() ? Verdict.no(Why.ASKED)
+                        : to != null && !cannotHold(to, conversation).done() ? Verdict.no(Why.NOT_THERE)
+                        : ask(open, to, sheet))
                 .orElse(Verdict.no(Why.NOT_YOURS));
+    }
+
+    /** Who is full, or knows this child, is not handed it by a colleague either; why is told only to themselves. */
+    private Verdict cannotHold(UUID staff, UUID conversation) {
+        return Verdict.of(escalations.openOf(conversation).flatMap(child -> offers.cannotHold(staff, child)));
     }
 
     private Verdict ask(Open open, @Nullable UUID to, Handover sheet) {
@@ -94,6 +104,10 @@ public class Transfers {
         return asked(staff, transfer, (open, row) -> {
             if (row.seenAt() == null) {
                 return Verdict.no(Why.NOT_READ);
+            }
+            Verdict no = cannotHold(staff, row.conversationId());
+            if (!no.done()) {
+                return no;
             }
             rows.settle(transfer, State.ACCEPTED.name(), clock.instant());
             hands.pass(open, staff);

@@ -59,6 +59,11 @@ public class Offers {
         return settle().refuses(staff, child);
     }
 
+    /** Why no colleague may hand this child to this person, as it is now. */
+    public Optional<Hindrance> cannotHold(UUID staff, Escalation child) {
+        return floor.look().cannotHold(staff, child);
+    }
+
     /** The child was taken by this person. */
     public void accepted(UUID staff, UUID escalation) {
         rows.openTo(escalation, staff).ifPresent(offer -> rows.answer(offer.id(), Answer.ACCEPTED.name()));
