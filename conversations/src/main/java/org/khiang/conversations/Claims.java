@@ -60,6 +60,7 @@ class Claims {
         if (now.state() != Escalation.State.WAITING) {
             return new Verdict(Why.SOMEONE_WAS_FIRST, names.of(now.takenBy()));
         }
+        offers.turn();
         shifts.heard(staff);
         Verdict refusal = Verdict.of(offers.refuses(staff, now));
         if (!refusal.done()) {

@@ -154,7 +154,7 @@ class TransfersTest {
         Queue.Waiting again = desks.get(Queue.class).waiting().get(0);
         assertEquals(before.raisedAt(), again.raisedAt());
         assertTrue(desks.helpline.desk.say(desks.fon, desks.talk, UUID.randomUUID(), "พี่ยังอยู่นะ").done());
-        assertTrue(desks.helpline.desk.claim(desks.may, again.escalation()).done());
+        assertTrue(desks.helpline.claims(desks.may, again.escalation()).done());
         assertEquals(desks.fon, desks.holder());
         assertTrue(desks.get(Queue.class).waiting().isEmpty());
         assertTrue(desks.answers().accept(desks.may, desks.read(desks.card(desks.may).id())).done());
@@ -166,10 +166,10 @@ class TransfersTest {
     void oneOfTheTeamWhoCannotPutsItBackIntoTheQueue() {
         assertTrue(desks.transfers().offer(desks.fon, desks.talk, null, desks.sheet()).done());
         UUID escalation = desks.get(Queue.class).waiting().get(0).escalation();
-        assertTrue(desks.helpline.desk.claim(desks.may, escalation).done());
+        assertTrue(desks.helpline.claims(desks.may, escalation).done());
         assertTrue(desks.answers().refuse(desks.may, desks.card(desks.may).id()).done());
         assertEquals(1, desks.get(Queue.class).waiting().size());
-        assertTrue(desks.helpline.desk.claim(desks.may, escalation).done());
+        assertTrue(desks.helpline.claims(desks.may, escalation).done());
         desks.pass(Duration.ofSeconds(70));
         assertEquals(1, desks.get(Queue.class).waiting().size());
         assertEquals("QUEUED", desks.card(desks.fon).state());
@@ -252,7 +252,7 @@ class TransfersTest {
         Queue.Waiting waiting = desks.get(Queue.class).waiting().get(0);
         desks.helpline.clock.advance(Duration.ofMinutes(1));
         desks.allThere();
-        assertTrue(desks.helpline.desk.claim(desks.fon, waiting.escalation()).done());
+        assertTrue(desks.helpline.claims(desks.fon, waiting.escalation()).done());
         assertTrue(desks.helpline.desk.read(desks.fon, desks.talk).done());
         desks.told();
         desks.allThere();

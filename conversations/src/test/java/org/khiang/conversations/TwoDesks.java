@@ -30,7 +30,7 @@ final class TwoDesks implements AutoCloseable {
     UUID talksWith(UUID counsellor, String child, String words) {
         helpline.says(child, words);
         UUID escalation = get(Queue.class).waiting().get(0).escalation();
-        assertTrue(helpline.desk.claim(counsellor, escalation).done());
+        assertTrue(helpline.claims(counsellor, escalation).done());
         UUID id = helpline.talkOf(child).id();
         assertTrue(helpline.desk.read(counsellor, id).done());
         helpline.quiet();
