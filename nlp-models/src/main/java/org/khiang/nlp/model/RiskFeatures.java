@@ -23,26 +23,48 @@ public final class RiskFeatures implements FeatureGenerator {
     public RiskFeatures() {
     }
 
-    /** The features of a message's words, for both models to read. */
-    static String[] of(String[] words) {
-        return new RiskFeatures().extractFeatures(words, Map.of()).toArray(String[]::new);
+    /** Hears the features one after another, in pieces: a feature's name is all of them together. */
+    interface Ear {
+        /** A feature of a kind made of one piece, from one place of it to another. */
+        void hear(String kind, String piece, int from, int to);
+
+        /** A feature of a kind made of two pieces. */
+        void hear(String kind, String piece, String other);
+    }
+
+    /** Writes features out, as OpenNLP reads them. */
+    record Written(Set<String> features) implements Ear {
+        @Override
+        public void hear(String kind, String piece, int from, int to) {
+            features.add(kind + piece.substring(from, to));
+        }
+
+        @Override
+        public void hear(String kind, String piece, String other) {
+            features.add(kind + piece + '+' + other);
+        }
     }
 
     @Override
     public Collection<String> extractFeatures(String[] tokens, Map<String, Object> extra) {
         Set<String> features = new LinkedHashSet<>();
-        List<String> words = split(tokens, features);
-        addWords(words, features);
-        addLetters(words, features);
+        tell(tokens, new Written(features));
         return features;
     }
 
-    /** Puts the marks among the features and gives back the words. */
-    static List<String> split(String[] tokens, Set<String> features) {
-        List<String> words = new ArrayList<>();
+    /** Tells the features of a message's words; one may be told more than once. */
+    static void tell(String[] tokens, Ear ear) {
+        List<String> words = split(tokens, ear);
+        tellWords(words, ear);
+        tellLetters(words, ear);
+    }
+
+    /** Tells the marks and gives back the words. */
+    static List<String> split(String[] tokens, Ear ear) {
+        List<String> words = new ArrayList<>(tokens.length);
         for (String token : tokens) {
             if (token.startsWith(Words.MARK)) {
-                features.add(token);
+                ear.hear("", token, 0, token.length());
             } else {
                 words.add(token);
             }
@@ -50,23 +72,25 @@ public final class RiskFeatures implements FeatureGenerator {
         return words;
     }
 
-    static void addWords(List<String> words, Set<String> features) {
-        List<String> said = new ArrayList<>(List.of("^"));
+    static void tellWords(List<String> words, Ear ear) {
+        List<String> said = new ArrayList<>(words.size() + 1);
+        said.add("^");
         words.stream().filter(word -> !word.equals("_")).forEach(said::add);
         for (int i = 1; i < said.size(); i++) {
-            features.add("w=" + said.get(i));
-            features.add("b=" + said.get(i - 1) + "+" + said.get(i));
+            String word = said.get(i);
+            ear.hear("w=", word, 0, word.length());
+            ear.hear("b=", said.get(i - 1), word);
             for (int before = Math.max(1, i - FARTHEST); before < i - 1; before++) {
-                features.add("s=" + said.get(before) + "+" + said.get(i));
+                ear.hear("s=", said.get(before), word);
             }
         }
     }
 
-    static void addLetters(List<String> words, Set<String> features) {
+    static void tellLetters(List<String> words, Ear ear) {
         String text = "_" + String.join("", words) + "_";
         for (int length = SHORTEST; length <= LONGEST; length++) {
             for (int at = 0; at + length <= text.length(); at++) {
-                features.add("c=" + text.substring(at, at + length));
+                ear.hear("c=", text, at, at + length);
             }
         }
     }

@@ -15,17 +15,19 @@ import org.khiang.nlp.corpus.Line;
 
 /** The two models, of level and of category, and the version they carry. Safe for many threads. */
 final class RiskModels {
+    private final FeatureTable table;
     private final Categoriser<RiskLevel> levels;
     private final Categoriser<Category> categories;
     private final Settings settings;
     private final Settings inShort;
     private final String version;
 
-    RiskModels(Categoriser<RiskLevel> levels, Categoriser<Category> categories, Settings settings, String version) {
-        this.levels = levels;
-        this.categories = categories;
-        this.settings = settings;
+    private RiskModels(DoccatModel level, DoccatModel category, String version) {
+        this.settings = Settings.read();
         this.inShort = settings.forShort();
+        this.table = Categoriser.table(level, category);
+        this.levels = Categoriser.of(table, RiskLevel.class, level, settings.levelTemperature());
+        this.categories = Categoriser.of(table, Category.class, category, settings.categoryTemperature());
         this.version = version;
     }
 
@@ -37,11 +39,9 @@ final class RiskModels {
 
     /** Reads both models; a missing or damaged one throws. */
     static RiskModels load(Source source) throws IOException {
-        Settings settings = Settings.read();
         try (InputStream level = needed(source, "level.bin"); InputStream category = needed(source, "category.bin");
                 InputStream version = needed(source, "version.txt")) {
-            return new RiskModels(Categoriser.load(RiskLevel.class, level, settings.levelTemperature()),
-                    Categoriser.load(Category.class, category, settings.categoryTemperature()), settings,
+            return new RiskModels(Categoriser.load(level), Categoriser.load(category),
                     new String(version.readAllBytes(), StandardCharsets.UTF_8).strip());
         }
     }
@@ -69,15 +69,15 @@ final class RiskModels {
     }
 
     Guess guess(String[] words) {
-        String[] features = RiskFeatures.of(words);
-        return Guess.of(levels.weigh(features), categories.weigh(features),
+        int[] features = table.rowsOf(words);
+        return Guess.of(levels.weigh(features), () -> categories.weigh(features),
                 Words.areShort(words) ? inShort : settings);
     }
 
     /** That a message is HIGH or above, 0 to 1. */
     double danger(String[] words) {
-        Map<RiskLevel, Double> weights = levels.weigh(RiskFeatures.of(words));
-        return weights.getOrDefault(RiskLevel.HIGH, 0.0) + weights.getOrDefault(RiskLevel.EMERGENCY, 0.0);
+        double[] weights = levels.weigh(words);
+        return weights[RiskLevel.HIGH.ordinal()] + weights[RiskLevel.EMERGENCY.ordinal()];
     }
 
     String version() {

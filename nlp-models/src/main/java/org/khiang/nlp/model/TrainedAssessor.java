@@ -13,8 +13,8 @@ import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.Talk;
 import org.khiang.nlp.rules.RuleAssessor;
+import org.khiang.nlp.rules.Sightings;
 import org.khiang.nlp.text.Mapped;
-import org.khiang.nlp.text.Normaliser;
 
 /**
  * Rules first, models second: the more urgent of the two decides, so the models can raise and never lower. When they
@@ -57,26 +57,26 @@ public final class TrainedAssessor implements RiskAssessor {
 
     @Override
     public Assessment assess(Talk talk) {
-        Assessment byRules = byRules(talk);
-        String text = talk.last().written();
-        if (models.isPresent() && nothingToLearn(byRules, text)) {
+        Sightings last = rules.read(talk.last().written());
+        Sightings inThai = words.inThai(last);
+        Assessment byRules = byRules(talk, last, inThai);
+        if (models.isPresent() && nothingToLearn(byRules, talk.last().written())) {
             return byRules;
         }
-        return guess(text).map(guess -> together(byRules, guess)).orElseGet(() -> withoutModel(byRules));
+        return guess(last, inThai).map(guess -> together(byRules, guess)).orElseGet(() -> withoutModel(byRules));
     }
 
     /** Thai in Latin letters is read by the rules a second time, in Thai; what weighs more holds. */
-    private Assessment byRules(Talk talk) {
-        Assessment asWritten = rules.assess(talk);
-        Mapped clean = Normaliser.clean(talk.last().written());
-        Mapped thai = Normaliser.inThai(clean);
-        if (thai == clean) {
+    private Assessment byRules(Talk talk, Sightings last, Sightings inThai) {
+        Assessment asWritten = rules.assess(talk, last);
+        if (inThai == last) {
             return asWritten;
         }
+        Mapped thai = last.reading().inThai();
         List<Talk.Said> said = new ArrayList<>(talk.messages());
         said.set(said.size() - 1, new Talk.Said(talk.last().at(), thai.text()));
-        Assessment inThai = rules.assess(new Talk(said, talk.facts(), talk.reached()));
-        return inThai.level().compareTo(asWritten.level()) > 0 ? placed(inThai, asWritten, thai) : asWritten;
+        Assessment meant = rules.assess(new Talk(said, talk.facts(), talk.reached()), inThai);
+        return meant.level().compareTo(asWritten.level()) > 0 ? placed(meant, asWritten, thai) : asWritten;
     }
 
     /** The places are those of the Thai reading; they are put back into the child's own letters. */
@@ -100,9 +100,9 @@ public final class TrainedAssessor implements RiskAssessor {
         return greeting || text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS;
     }
 
-    private Optional<Guess> guess(String text) {
+    private Optional<Guess> guess(Sightings last, Sightings inThai) {
         try {
-            return models.map(m -> m.guess(words.of(text)));
+            return models.map(m -> m.guess(words.of(last, inThai)));
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.ERROR, "model failed, rules alone decide: {0}", failed.getClass().getName());
             return Optional.empty();

@@ -35,8 +35,18 @@ public final class RuleAssessor implements RiskAssessor {
 
     @Override
     public Assessment assess(Talk talk) {
+        return assess(talk, read(talk.last().written()));
+    }
+
+    /** Reads a message, for rules and models together. */
+    public Sightings read(String text) {
+        return book.see(text, 0);
+    }
+
+    /** Assesses the talk; its last message, read already, is read again only where messages before it belong to it. */
+    public Assessment assess(Talk talk, Sightings last) {
         Window window = Window.recent(talk);
-        Sightings recent = book.see(window.text(), window.lastStart());
+        Sightings recent = window.lastStart() == 0 ? last : book.see(window.text(), window.lastStart());
         Verdict verdict = new Verdict(recent);
         List<Finding> found = scoped(recent, findings(talk, recent));
         book.factors().forEach(factor -> weigh(factor, found, verdict, talk.facts()));
@@ -57,11 +67,10 @@ public final class RuleAssessor implements RiskAssessor {
     }
 
     /** The names of the phrase groups that a text touches, in a fixed order; a hint for the models. */
-    public List<String> groupsIn(String text) {
-        Sightings sightings = book.see(text == null ? "" : text, 0);
+    public List<String> groupsIn(Sightings text) {
         List<String> seen = new ArrayList<>();
         for (Phrases group : book.groups()) {
-            if (sightings.of(group).stream().anyMatch(span -> !span.negated())) {
+            if (Span.anyMeant(text.of(group))) {
                 seen.add(group.name());
             }
         }

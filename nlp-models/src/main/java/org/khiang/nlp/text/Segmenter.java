@@ -20,8 +20,12 @@ public final class Segmenter {
 
     /** The words in order, a space as "_"; the repetition sign stands alone. */
     public static List<String> words(String clean) {
-        List<String> words = new ArrayList<>();
-        int[] ends = ends(clean);
+        return words(clean, ends(clean));
+    }
+
+    /** The same for a text whose pieces are known. */
+    static List<String> words(String clean, int[] ends) {
+        List<String> words = new ArrayList<>(ends.length);
         int from = 0;
         for (int piece = 0; piece < ends.length; piece++) {
             piece = longest(clean, from, ends, piece);

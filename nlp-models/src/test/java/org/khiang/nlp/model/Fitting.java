@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import opennlp.tools.doccat.DoccatModel;
 import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.Talk;
@@ -47,11 +46,11 @@ public final class Fitting {
     }
 
     private static String row(Line line, Categoriser<RiskLevel> levels) {
-        Map<RiskLevel, Double> weights = levels.weigh(RiskFeatures.of(WORDS.of(line.text())));
+        double[] weights = levels.weigh(WORDS.of(line.text()));
         StringBuilder row = new StringBuilder(line.writer()).append('\t').append(line.level()).append('\t')
                 .append(RULES.assess(Talk.of(line.text())).level());
         for (RiskLevel level : RiskLevel.values()) {
-            row.append(String.format(Locale.ROOT, "\t%.6f", weights.getOrDefault(level, 0.0)));
+            row.append(String.format(Locale.ROOT, "\t%.6f", weights[level.ordinal()]));
         }
         return row.toString();
     }
