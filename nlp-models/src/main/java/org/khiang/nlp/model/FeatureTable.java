@@ -2,6 +2,7 @@ package org.khiang.nlp.model;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /**
  * The features that models know, each with a row number, found by a 64-bit hash of its name without writing the name
@@ -24,7 +25,7 @@ final class FeatureTable {
         count = known.size();
         int row = 0;
         for (String feature : known) {
-            long hash = hash(START, feature, 0, feature.length());
+            long hash = hash(START, feature);
             int at = place(hash);
             if (entries[at] != 0) {
                 throw new IllegalArgumentException("two features have the same hash");
@@ -40,7 +41,7 @@ final class FeatureTable {
 
     /** The row of a feature by its whole name, -1 when it is not known. */
     int row(String feature) {
-        return row(hash(START, feature, 0, feature.length()));
+        return row(hash(START, feature));
     }
 
     private int row(long hash) {
@@ -57,59 +58,71 @@ final class FeatureTable {
         return at;
     }
 
-    private static long hash(long so, String piece, int from, int to) {
+    private static long hash(long so, String piece) {
         long hash = so;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ piece.charAt(i)) * STEP;
-            hash ^= hash >>> 29;
+        for (int i = 0; i < piece.length(); i++) {
+            hash = hash(hash, piece.charAt(i));
         }
         return hash;
     }
 
-    /** The rows of a message's features in the order they are told, each once; unknown ones have none. */
-    int[] rowsOf(String[] words) {
-        Rows told = new Rows();
-        RiskFeatures.tell(words, told);
-        return told.distinct();
+    private static long hash(long so, char letter) {
+        long hash = (so ^ letter) * STEP;
+        return hash ^ hash >>> 29;
     }
 
-    /** Collects the rows of one message. */
-    private final class Rows implements RiskFeatures.Ear {
-        private int[] all = new int[256];
+    /** The rows of a message's features in the order they are told, each once; unknown ones have none. */
+    int[] rowsOf(String[] words) {
+        Hashes told = new Hashes();
+        RiskFeatures.tell(words, told);
+        int[] found = new int[told.size];
+        long[] seen = new long[(count >> 6) + 1];
+        int kept = 0;
+        for (int i = 0; i < told.size; i++) {
+            int row = row(told.all[i]);
+            if (row >= 0 && (seen[row >> 6] & 1L << row) == 0) {
+                seen[row >> 6] |= 1L << row;
+                found[kept++] = row;
+            }
+        }
+        return Arrays.copyOf(found, kept);
+    }
+
+    /** Collects the hashes of one message's features. */
+    private static final class Hashes implements RiskFeatures.Ear {
+        private static final long[] STARTS = Stream.of(RiskFeatures.Kind.values())
+                .mapToLong(kind -> hash(START, kind.code())).toArray();
+
+        private long[] all = new long[512];
         private int size;
 
         @Override
-        public void hear(String kind, String piece, int from, int to) {
-            add(hash(hash(START, kind, 0, kind.length()), piece, from, to));
+        public void hear(RiskFeatures.Kind kind, String piece) {
+            add(hash(STARTS[kind.ordinal()], piece));
         }
 
         @Override
-        public void hear(String kind, String piece, String other) {
-            long first = hash(hash(START, kind, 0, kind.length()), piece, 0, piece.length());
-            add(hash(hash(first, "+", 0, 1), other, 0, other.length()));
+        public void hear(RiskFeatures.Kind kind, String piece, String other) {
+            add(hash(hash(hash(STARTS[kind.ordinal()], piece), '+'), other));
+        }
+
+        @Override
+        public void hearRuns(String text, int from, int shortest, int longest) {
+            long hash = STARTS[RiskFeatures.Kind.LETTERS.ordinal()];
+            int end = Math.min(from + longest, text.length());
+            for (int at = from; at < end; at++) {
+                hash = hash(hash, text.charAt(at));
+                if (at - from + 1 >= shortest) {
+                    add(hash);
+                }
+            }
         }
 
         private void add(long hash) {
-            int row = row(hash);
-            if (row >= 0) {
-                if (size == all.length) {
-                    all = Arrays.copyOf(all, size * 2);
-                }
-                all[size++] = row;
+            if (size == all.length) {
+                all = Arrays.copyOf(all, size * 2);
             }
-        }
-
-        int[] distinct() {
-            long[] seen = new long[(count >> 6) + 1];
-            int kept = 0;
-            for (int i = 0; i < size; i++) {
-                long bit = 1L << all[i];
-                if ((seen[all[i] >> 6] & bit) == 0) {
-                    seen[all[i] >> 6] |= bit;
-                    all[kept++] = all[i];
-                }
-            }
-            return Arrays.copyOf(all, kept);
+            all[size++] = hash;
         }
     }
 }

@@ -23,25 +23,56 @@ public final class RiskFeatures implements FeatureGenerator {
     public RiskFeatures() {
     }
 
-    /** Hears the features one after another, in pieces: a feature's name is all of them together. */
-    interface Ear {
-        /** A feature of a kind made of one piece, from one place of it to another. */
-        void hear(String kind, String piece, int from, int to);
+    /** What a feature is made of; its name starts with the code. */
+    enum Kind {
+        /** A mark of {@link Words}, which names itself. */
+        MARK(""),
+        WORD("w="),
+        /** A word and the one before it. */
+        PAIR("b="),
+        /** Two words with one or two between them. */
+        APART("s="),
+        LETTERS("c=");
 
-        /** A feature of a kind made of two pieces. */
-        void hear(String kind, String piece, String other);
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    /** Hears the features one after another, in pieces: the name of a feature is its kind's code and its pieces. */
+    interface Ear {
+        void hear(Kind kind, String piece);
+
+        /** Two pieces, a plus between them. */
+        void hear(Kind kind, String piece, String other);
+
+        /** Each run of letters from one place of a text, of these lengths, as far as the text goes. */
+        void hearRuns(String text, int from, int shortest, int longest);
     }
 
     /** Writes features out, as OpenNLP reads them. */
     record Written(Set<String> features) implements Ear {
         @Override
-        public void hear(String kind, String piece, int from, int to) {
-            features.add(kind + piece.substring(from, to));
+        public void hear(Kind kind, String piece) {
+            features.add(kind.code() + piece);
         }
 
         @Override
-        public void hear(String kind, String piece, String other) {
-            features.add(kind + piece + '+' + other);
+        public void hear(Kind kind, String piece, String other) {
+            features.add(kind.code() + piece + '+' + other);
+        }
+
+        @Override
+        public void hearRuns(String text, int from, int shortest, int longest) {
+            for (int to = from + shortest; to <= Math.min(from + longest, text.length()); to++) {
+                features.add(Kind.LETTERS.code() + text.substring(from, to));
+            }
         }
     }
 
@@ -64,7 +95,7 @@ public final class RiskFeatures implements FeatureGenerator {
         List<String> words = new ArrayList<>(tokens.length);
         for (String token : tokens) {
             if (token.startsWith(Words.MARK)) {
-                ear.hear("", token, 0, token.length());
+                ear.hear(Kind.MARK, token);
             } else {
                 words.add(token);
             }
@@ -75,23 +106,25 @@ public final class RiskFeatures implements FeatureGenerator {
     static void tellWords(List<String> words, Ear ear) {
         List<String> said = new ArrayList<>(words.size() + 1);
         said.add("^");
-        words.stream().filter(word -> !word.equals("_")).forEach(said::add);
+        for (String word : words) {
+            if (!word.equals("_")) {
+                said.add(word);
+            }
+        }
         for (int i = 1; i < said.size(); i++) {
             String word = said.get(i);
-            ear.hear("w=", word, 0, word.length());
-            ear.hear("b=", said.get(i - 1), word);
+            ear.hear(Kind.WORD, word);
+            ear.hear(Kind.PAIR, said.get(i - 1), word);
             for (int before = Math.max(1, i - FARTHEST); before < i - 1; before++) {
-                ear.hear("s=", said.get(before), word);
+                ear.hear(Kind.APART, said.get(before), word);
             }
         }
     }
 
     static void tellLetters(List<String> words, Ear ear) {
         String text = "_" + String.join("", words) + "_";
-        for (int length = SHORTEST; length <= LONGEST; length++) {
-            for (int at = 0; at + length <= text.length(); at++) {
-                ear.hear("c=", text, at, at + length);
-            }
+        for (int at = 0; at + SHORTEST <= text.length(); at++) {
+            ear.hearRuns(text, at, SHORTEST, LONGEST);
         }
     }
 }

@@ -38,13 +38,15 @@ public final class Segmenter {
 
     /** The last piece of the longest compound that begins here; the piece itself when there is none. */
     private static int longest(String clean, int from, int[] ends, int piece) {
-        int longest = piece;
-        for (int next = piece + 1; next < ends.length && ends[next] - from <= Lexicon.LONGEST; next++) {
-            if (Lexicon.isCompound(clean.substring(from, ends[next]))) {
-                longest = next;
+        for (String compound : Lexicon.compoundsFrom(clean.charAt(from))) {
+            if (clean.startsWith(compound, from)) {
+                int last = Arrays.binarySearch(ends, piece, ends.length, from + compound.length());
+                if (last >= 0) {
+                    return last;
+                }
             }
         }
-        return longest;
+        return piece;
     }
 
     /** Where each piece ends, in order, before compounds are put together. */
