@@ -15,15 +15,11 @@ import org.khiang.nlp.RiskLevel;
  */
 record Guess(RiskLevel level, Category category, boolean sureOfIt, boolean unsure, double probability) {
 
-    /**
-     * @param levels     probability of each level, in their order
-     * @param categories the same of each category, asked only when there is something to name
-     */
-    static Guess of(double[] levels, Supplier<double[]> categories, Settings settings) {
-        double tail = 0;
+    /** @param categories the probability of each, in their order; asked only when there is something to name */
+    static Guess of(Tails tails, Supplier<double[]> categories, Settings settings) {
         for (int i = RiskLevel.values().length - 1; i > 0; i--) {
             RiskLevel level = RiskLevel.values()[i];
-            tail += levels[i];
+            double tail = tails.from(level);
             if (tail >= settings.sure().get(level)) {
                 return of(level, categories.get(), false, tail);
             }
@@ -31,7 +27,7 @@ record Guess(RiskLevel level, Category category, boolean sureOfIt, boolean unsur
                 return of(level, categories.get(), true, tail);
             }
         }
-        return new Guess(RiskLevel.NONE, Category.NONE, false, false, levels[0]);
+        return new Guess(RiskLevel.NONE, Category.NONE, false, false, 1 - tails.from(RiskLevel.LOW));
     }
 
     private static Guess of(RiskLevel level, double[] categories, boolean unsure, double probability) {

@@ -20,11 +20,13 @@ final class RiskModels {
     private final Categoriser<Category> categories;
     private final Settings settings;
     private final Settings inShort;
+    private final Settings inTalk;
     private final String version;
 
     private RiskModels(DoccatModel level, DoccatModel category, String version) {
         this.settings = Settings.read();
         this.inShort = settings.forShort();
+        this.inTalk = settings.forTalk();
         this.table = Categoriser.table(level, category);
         this.levels = Categoriser.of(table, RiskLevel.class, level, settings.levelTemperature());
         this.categories = Categoriser.of(table, Category.class, category, settings.categoryTemperature());
@@ -68,16 +70,24 @@ final class RiskModels {
                 .map(line -> new DocumentSample(label.apply(line.getKey()).name(), line.getValue())).toList(), recipe);
     }
 
+    /** Of a message that stands alone. */
     Guess guess(String[] words) {
         int[] features = table.rowsOf(words);
-        return Guess.of(levels.weigh(features), () -> categories.weigh(features),
+        return Guess.of(Tails.of(levels.weigh(features)), () -> categories.weigh(features),
                 Words.areShort(words) ? inShort : settings);
+    }
+
+    /** Of a message that comes after others: what it says by itself and what they say together weigh the same. */
+    Guess guess(String[] words, String[] withThoseBefore) {
+        int[] features = table.rowsOf(words);
+        Tails tails = Tails.of(levels.weigh(features)).within(Tails.of(levels.weigh(withThoseBefore)));
+        return Guess.of(tails, () -> categories.weigh(features),
+                Words.areShort(withThoseBefore) ? inShort : inTalk);
     }
 
     /** That a message is HIGH or above, 0 to 1. */
     double danger(String[] words) {
-        double[] weights = levels.weigh(words);
-        return weights[RiskLevel.HIGH.ordinal()] + weights[RiskLevel.EMERGENCY.ordinal()];
+        return Tails.of(levels.weigh(words)).from(RiskLevel.HIGH);
     }
 
     String version() {

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.khiang.nlp.Assessment;
-import org.khiang.nlp.Category;
 import org.khiang.nlp.Reason;
 import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
@@ -24,7 +24,6 @@ public final class TrainedAssessor implements RiskAssessor {
     private static final System.Logger LOG = System.getLogger(TrainedAssessor.class.getName());
 
     private static final int FEWEST_LETTERS = 4;
-    private static final Set<String> URGENCY_ONLY = Set.of("E1", "E2", "E6", "E10", "M6", "M8");
 
     private final RuleAssessor rules;
     private final Words words;
@@ -58,24 +57,24 @@ public final class TrainedAssessor implements RiskAssessor {
     @Override
     public Assessment assess(Talk talk) {
         Sightings last = rules.read(talk.last().written());
+        Sightings recent = rules.recent(talk, last);
         Sightings inThai = words.inThai(last);
-        Assessment byRules = byRules(talk, last, inThai);
+        Assessment byRules = inThai == last ? rules.assess(talk, recent) : byRules(talk, recent, last, inThai);
         if (models.isPresent() && nothingToLearn(byRules, talk.last().written())) {
             return byRules;
         }
-        return guess(last, inThai).map(guess -> together(byRules, guess)).orElseGet(() -> withoutModel(byRules));
+        return guess(() -> words.of(last, inThai), recent == last ? Optional.empty() : Optional.of(recent))
+                .map(guess -> together(talk, inThai, byRules, guess)).orElseGet(() -> withoutModel(byRules));
     }
 
     /** Thai in Latin letters is read by the rules a second time, in Thai; what weighs more holds. */
-    private Assessment byRules(Talk talk, Sightings last, Sightings inThai) {
-        Assessment asWritten = rules.assess(talk, last);
-        if (inThai == last) {
-            return asWritten;
-        }
+    private Assessment byRules(Talk talk, Sightings recent, Sightings last, Sightings inThai) {
+        Assessment asWritten = rules.assess(talk, recent);
         Mapped thai = last.reading().inThai();
         List<Talk.Said> said = new ArrayList<>(talk.messages());
         said.set(said.size() - 1, new Talk.Said(talk.last().at(), thai.text()));
-        Assessment meant = rules.assess(new Talk(said, talk.facts(), talk.reached()), inThai);
+        Talk talkInThai = new Talk(said, talk.facts(), talk.reached());
+        Assessment meant = rules.assess(talkInThai, rules.recent(talkInThai, inThai));
         return meant.level().compareTo(asWritten.level()) > 0 ? placed(meant, asWritten, thai) : asWritten;
     }
 
@@ -100,45 +99,21 @@ public final class TrainedAssessor implements RiskAssessor {
         return greeting || text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS;
     }
 
-    private Optional<Guess> guess(Sightings last, Sightings inThai) {
+    /** @param recent the message with the bubbles it belongs to, unless it stands alone */
+    private Optional<Guess> guess(Supplier<String[]> last, Optional<Sightings> recent) {
         try {
-            return models.map(m -> m.guess(words.of(last, inThai)));
+            return models.map(m -> recent.map(bubbles -> m.guess(last.get(), words.of(bubbles)))
+                    .orElseGet(() -> m.guess(last.get())));
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.ERROR, "model failed, rules alone decide: {0}", failed.getClass().getName());
             return Optional.empty();
         }
     }
 
-    private Assessment together(Assessment byRules, Guess guess) {
-        boolean raised = guess.level().compareTo(byRules.level()) > 0;
-        List<Reason> reasons = new ArrayList<>(byRules.reasons());
-        Set<Assessment.Flag> flags = EnumSet.noneOf(Assessment.Flag.class);
-        flags.addAll(byRules.flags());
-        if (raised) {
-            reasons.add(Reason.without("MODEL"));
-        }
-        if (raised && guess.unsure()) {
-            flags.add(Assessment.Flag.UNSURE);
-        }
-        return new Assessment(byRules.level().max(guess.level()), category(byRules, guess), byRules.top(), flags,
-                reasons, guess.probability(), models.orElseThrow().version());
-    }
-
-    /** Who raised the level names the category, save where the rule says how urgent it is and not what it is about. */
-    private static Category category(Assessment byRules, Guess guess) {
-        if (guess.category() == Category.NONE) {
-            return byRules.category();
-        }
-        boolean urgencyOnly = !byRules.reasons().isEmpty() && URGENCY_ONLY.contains(byRules.reasons().get(0).rule());
-        boolean modelNames = byRules.category() == Category.NONE || guess.level().compareTo(byRules.level()) > 0
-                || urgencyOnly && guess.sureOfIt() && namesHarm(guess.category());
-        boolean isInsult = byRules.flags().contains(Assessment.Flag.ABUSIVE);
-        return modelNames && !isInsult ? guess.category() : byRules.category();
-    }
-
-    /** Distress is no name for what is done to a child in danger. */
-    private static boolean namesHarm(Category category) {
-        return category.compareTo(Category.DISTRESS) < 0;
+    private Assessment together(Talk talk, Sightings last, Assessment byRules, Guess guess) {
+        Joint joint = new Joint(byRules, guess);
+        joint.sureMedium().ifPresent(category -> joint.lift(rules.lifted(talk, last, category)));
+        return joint.assessment(models.orElseThrow().version());
     }
 
     private static Assessment withoutModel(Assessment byRules) {

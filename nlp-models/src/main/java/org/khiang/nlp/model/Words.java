@@ -34,7 +34,11 @@ public final class Words {
 
     /** The words of any text, never none. */
     public String[] of(String raw) {
-        Sightings text = rules.read(raw);
+        return of(rules.read(raw));
+    }
+
+    /** The words of a text that was read. */
+    String[] of(Sightings text) {
         return of(text, inThai(text));
     }
 

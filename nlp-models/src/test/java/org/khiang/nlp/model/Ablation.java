@@ -72,7 +72,8 @@ public final class Ablation {
     private List<RiskLevel> levels(Map<Line, String[]> lines, Recipe recipe) throws IOException {
         DoccatModel model = RiskModels.train(lines, Line::level, recipe);
         Categoriser<RiskLevel> levels = Categoriser.of(RiskLevel.class, model, SETTINGS.levelTemperature());
-        return measuring.stream().map(line -> WORDS.of(line.text())).map(words -> Guess.of(levels.weigh(words),
+        return measuring.stream().map(line -> WORDS.of(line.text())).map(words -> Guess.of(
+                Tails.of(levels.weigh(words)),
                 () -> new double[Category.values().length],
                 Words.areShort(words) ? SETTINGS.forShort() : SETTINGS).level()).toList();
     }
