@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.khiang.nlp.Assessment;
 import org.khiang.nlp.Reason;
@@ -29,10 +30,12 @@ public final class TrainedAssessor implements RiskAssessor {
     private final Words words;
     private final Optional<RiskModels> models;
 
-    private TrainedAssessor(Optional<RiskModels> models) {
+    private TrainedAssessor(RiskModels.Source source) {
+        // side by side: a program that starts again while children write should not make them wait for both
+        CompletableFuture<Optional<RiskModels>> loading = CompletableFuture.supplyAsync(() -> load(source));
         this.rules = new RuleAssessor();
         this.words = new Words(rules);
-        this.models = models;
+        this.models = loading.join();
     }
 
     /** With the models of the build; without them it still answers, as C12 says. */
@@ -41,7 +44,7 @@ public final class TrainedAssessor implements RiskAssessor {
     }
 
     static TrainedAssessor from(RiskModels.Source source) {
-        return new TrainedAssessor(load(source));
+        return new TrainedAssessor(source);
     }
 
     private static Optional<RiskModels> load(RiskModels.Source source) {
