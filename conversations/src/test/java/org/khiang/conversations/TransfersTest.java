@@ -251,7 +251,7 @@ class TransfersTest {
         desks.helpline.says("mali", TwoDesks.GRAVE);
         Queue.Waiting waiting = desks.get(Queue.class).waiting().get(0);
         desks.helpline.clock.advance(Duration.ofMinutes(1));
-        desks.allThere();
+        desks.alone(desks.fon);
         assertTrue(desks.helpline.desk.claim(desks.fon, waiting.escalation()).done());
         assertTrue(desks.helpline.desk.read(desks.fon, desks.talk).done());
         desks.told();

@@ -22,10 +22,15 @@ public interface Involvements extends GenericRepository<Involvement, UUID> {
             + "where i.staff_id = :staff and c.id = :conversation")
     long declared(UUID staff, UUID conversation);
 
-    /** Those that concern children who wait, each with the talk the child waits in. */
+    /**
+     * Those that concern children who wait, each with the talk the child waits in; whoever still holds one that is handed
+     * to the team is with that child already, and is not offered it.
+     */
     @Query("select i.id, i.staff_id, i.child_id, c.id as conversation_id, i.at from involvement i "
             + "join conversation c on c.child_id = i.child_id "
-            + "join escalation e on e.conversation_id = c.id where e.state = 'WAITING'")
+            + "join escalation e on e.conversation_id = c.id where e.state = 'WAITING' "
+            + "union all select c.id, c.holder, c.child_id, c.id, c.held_since from conversation c "
+            + "join escalation e on e.conversation_id = c.id where e.state = 'WAITING' and c.holder is not null")
     List<Involvement> ofThoseWhoWait();
 
     /** The latest hundred, as supervisors see them. */
