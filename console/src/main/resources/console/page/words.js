@@ -51,6 +51,8 @@ const ROOMS = [
   'shift',
   'record',
   'numbers',
+  'chat',
+  'lock',
   'referral',
 ];
 

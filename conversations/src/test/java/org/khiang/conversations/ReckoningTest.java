@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khiang.conversations.numbers.Tallies;
+import org.khiang.conversations.numbers.Uncounted;
 import org.khiang.conversations.staff.Presence;
 
 /** A talk is counted by codes alone, once, and its count soon leads nowhere. */
@@ -94,7 +95,7 @@ class ReckoningTest {
         helpline.says("mali", "หวัดดีปีใหม่");
         round();
         assertEquals(2, rows("select distinct child_number from tally").size());
-        assertEquals(List.of("2027H1"), rows("select half from tally_child"));
+        assertEquals(List.of("2027H1"), rows("select distinct half from tally_number"));
     }
 
     @Test
@@ -133,7 +134,7 @@ class ReckoningTest {
         assertEquals(List.of("UNASKED UNASKED UNASKED"),
                 rows("select concat(age_band, ' ', province, ' ', relation) from tally"));
         assertNotEquals(before, rows("select child_number from tally").get(0));
-        assertEquals(List.of(), rows("select number from tally_child"));
+        assertEquals(List.of(), rows("select number from tally_number"));
         helpline.context.getBean(Tallies.class).forget(talk);
         assertEquals(1, rows("select level from tally").size());
     }
@@ -141,11 +142,14 @@ class ReckoningTest {
     private void take(String child) {
         UUID fon = helpline.counsellor("ฝน");
         helpline.context.getBean(Presence.class).seen(fon);
-        assertTrue(helpline.desk.claim(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation()).done());
+        assertTrue(helpline.claims(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation()).done());
     }
 
+    /** Until all is counted: the program's own round may hold a talk just now. */
     private void round() {
-        helpline.context.getBean(Reckoning.class).round();
+        do {
+            helpline.context.getBean(Reckoning.class).round();
+        } while (!helpline.context.getBean(Uncounted.class).talks().isEmpty());
     }
 
     private List<String> rows(String sql) {
