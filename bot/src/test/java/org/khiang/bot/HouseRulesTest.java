@@ -44,7 +44,7 @@ class HouseRulesTest {
                     "TalkSheet", "TalkTaken", "Line", "Voice", "Picture", "Agreements", "CaseFile", "Desk",
                     "Verdict", "Tasks", "ServiceNames")),
             Map.entry("referral", Set.of("referral", "privacy", "staff", "Desk", "Line", "Picture", "ServiceNames",
-                    "TalkCard", "TalkMarks", "TalkReading", "TalkSheet", "Talks", "Verdict", "Voice")));
+                    "StaffLine", "TalkCard", "TalkMarks", "TalkReading", "TalkSheet", "Talks", "Verdict", "Voice")));
 
     @Test
     void theTopHoldsTheSixAgreedEntriesAndDotfiles() throws IOException {
