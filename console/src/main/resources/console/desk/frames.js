@@ -55,7 +55,8 @@ export class Frames {
     const desk = this.#desk;
     const queue = ownShift.hear(frame);
     const calling = desk.waiting.emergencies;
-    desk.waiting.take(queue);
+    const own = new Set(mine.map(({ conversation }) => desk.talks.get(conversation)?.escalation));
+    desk.waiting.take(queue.filter((item) => !own.has(item.escalation)));     // handed to the team, and still theirs
     desk.mine = mine;
     if (desk.waiting.emergencies > calling && !desk.alarm) sound.once();
     const held = new Set(mine.map((talk) => talk.conversation));

@@ -236,7 +236,7 @@ class Seats {
                 seats.remove(socket);
                 seat.close(SIGNED_OUT);
             } else if (seat.sitter().counsellor()) {
-                presence.seen(seat.sitter().id());
+                shifts.heard(seat.sitter().id());
             }
         });
     }

@@ -44,7 +44,8 @@ class TalkActs implements Acts {
                                 frame.quote(), frame.suggestion(), Boolean.TRUE.equals(frame.sure()))))),
                 act("typing", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame,
                         desk.typing(seat.sitter().id(), frame.conversation()))),
-                act("handBack", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame, handBack(seat, frame))),
+                act("handBack", Set.of(CONVERSATION),
+                        (seat, frame) -> answers.reply(seat, frame, handBack(seat, frame))),
                 act("close", Set.of(CONVERSATION, CODE), (seat, frame) -> answers.reply(seat, frame,
                         desk.close(seat.sitter().id(), frame.conversation(), frame.code()))));
     }

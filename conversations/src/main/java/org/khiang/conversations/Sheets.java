@@ -95,7 +95,8 @@ public class Sheets {
     /** How a talk left this person's hands; empty when they never held it, or hold it now. */
     @Transactional(readOnly = true)
     public Optional<Loss> lost(UUID staff, UUID conversation) {
-        List<ConversationEvent> hands = events.after(conversation, 0).stream().filter(ConversationEvent::moves).toList();
+        List<ConversationEvent> hands = events.after(conversation, 0).stream()
+                .filter(ConversationEvent::moves).toList();
         int last = hands.stream().map(event -> staff.equals(event.ref())).toList().lastIndexOf(true);
         return last < 0 || last + 1 == hands.size() ? Optional.empty() : hands.get(last + 1).loss();
     }
