@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.scheduling.processor.ScheduledMethodProcessor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.khiang.conversations.escalation.Escalations;
 import org.khiang.conversations.record.Answers;
@@ -32,133 +34,144 @@ import org.khiang.conversations.record.RecordRefusal;
 /** What is promised, planned and followed up, and how a case may end (CP-70 to CP-72, CP-100 to CP-102). */
 class CaseClosingTest {
     private static final String BLACKMAIL = "มีคนขู่จะปล่อยรูป ถ้าไม่โอนเงิน";
-    private final Helpline helpline = new Helpline();
-    private final Cases cases = helpline.context.getBean(Cases.class);
-    private final Promises promises = helpline.context.getBean(Promises.class);
-    private final Checks checks = helpline.context.getBean(Checks.class);
-    private final String child = "mali";
-    private final UUID fon = helpline.counsellor("ฝน");
+    private static final Helpline HELPLINE = new Helpline();
+    private static final Cases CASES = HELPLINE.context.getBean(Cases.class);
+    private static final Promises PROMISES = HELPLINE.context.getBean(Promises.class);
+    private static final Checks CHECKS = HELPLINE.context.getBean(Checks.class);
+    private static int stories;
 
-    @AfterEach
-    void close() {
-        helpline.close();
+    private final int story = ++stories;
+    private final String child = "child-" + story;
+    private final UUID fon = HELPLINE.counsellor("ฝน" + story);
+    private final UUID may = HELPLINE.counsellor("เมย์" + story);
+
+    @BeforeAll
+    static void standStill() {
+        // A counsellor of one story is not lost in the hours of another.
+        HELPLINE.context.getBean(ScheduledMethodProcessor.class).close();
+    }
+
+    @AfterAll
+    static void close() {
+        HELPLINE.close();
     }
 
     @Test
     void aCaseDoesNotEndWhileAPromiseIsOpenWhicheverWaySomebodyTries() {
         UUID talk = talked();
-        promises.make(fon, talk, "โทรถามหน่วยงานแล้วมาบอก", in(Duration.ofHours(20)));
+        PROMISES.make(fon, talk, "โทรถามหน่วยงานแล้วมาบอก", in(Duration.ofHours(20)));
         assertEquals("PROMISE", told(talk).get(0).what());
-        assertEquals(Verdict.Why.OPEN_PROMISE, helpline.desk.close(fon, talk, "C01").why());
-        assertEquals(Verdict.Why.OPEN_PROMISE, cases.close(fon, talk, all("C01")).why());
-        UUID promise = cases.open(fon, talk).ahead().promises().get(0).id();
-        assertEquals(RecordRefusal.Code.REASON_NEEDED, refused(() -> promises.settle(fon, promise, false, " ")));
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> promises.settle(may(), promise, true, null)));
-        promises.settle(fon, promise, false, "หน่วยงานปิด จะลองพรุ่งนี้");
-        assertEquals(RecordRefusal.Code.SETTLED, refused(() -> promises.settle(fon, promise, true, null)));
+        assertEquals(Verdict.Why.OPEN_PROMISE, HELPLINE.desk.close(fon, talk, "C01").why());
+        assertEquals(Verdict.Why.OPEN_PROMISE, CASES.close(fon, talk, all("C01")).why());
+        UUID promise = CASES.open(fon, talk).ahead().promises().get(0).id();
+        assertEquals(RecordRefusal.Code.REASON_NEEDED, refused(() -> PROMISES.settle(fon, promise, false, " ")));
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> PROMISES.settle(may, promise, true, null)));
+        PROMISES.settle(fon, promise, false, "หน่วยงานปิด จะลองพรุ่งนี้");
+        assertEquals(RecordRefusal.Code.SETTLED, refused(() -> PROMISES.settle(fon, promise, true, null)));
         assertEquals(List.of(), told(talk));
-        assertTrue(helpline.desk.close(fon, talk, "C01").done());
-        assertEquals("C01", cases.open(fon, talk).head().code());
+        assertTrue(HELPLINE.desk.close(fon, talk, "C01").done());
+        assertEquals("C01", CASES.open(fon, talk).head().code());
     }
 
     @Test
     void theClosingFormOfAGraveCaseNamesWhatIsMissingOneByOne() {
         UUID talk = talked();
-        assertEquals(Verdict.Why.BAD_CODE, cases.close(fon, talk, all("C14")).why());
-        assertEquals(Verdict.Why.LEVEL_NOT_REVIEWED, cases.close(fon, talk, Closing.with("C01")).why());
+        assertEquals(Verdict.Why.BAD_CODE, CASES.close(fon, talk, all("C14")).why());
+        assertEquals(Verdict.Why.LEVEL_NOT_REVIEWED, CASES.close(fon, talk, Closing.with("C01")).why());
         assertEquals(Verdict.Why.FOLLOW_UP_MISSING,
-                cases.close(fon, talk, new Closing("C01", true, false, true)).why());
+                CASES.close(fon, talk, new Closing("C01", true, false, true)).why());
         assertEquals(Verdict.Why.DOOR_NOT_EXPLAINED,
-                cases.close(fon, talk, new Closing("C01", true, true, false)).why());
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.close(may(), talk, all("C01"))));
-        assertTrue(cases.close(fon, talk, all("C01")).done());
-        assertNull(helpline.talkOf(child).holder());
+                CASES.close(fon, talk, new Closing("C01", true, true, false)).why());
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> CASES.close(may, talk, all("C01"))));
+        assertTrue(CASES.close(fon, talk, all("C01")).done());
+        assertNull(HELPLINE.talkOf(child).holder());
     }
 
     @Test
     void aWorryEndsWithItsCodeAlone() {
-        helpline.says(child, "โดนล้อทุกวันเลย ไม่อยากไปโรงเรียน");
-        assertTrue(cases.close(fon, taken(), Closing.with("C08")).done());
+        HELPLINE.says(child, "โดนล้อทุกวันเลย ไม่อยากไปโรงเรียน");
+        assertTrue(CASES.close(fon, taken(), Closing.with("C08")).done());
     }
 
     @Test
     void lostContactNeedsTwoTriesAndAtHighASupervisorWhoIsNotTheOneWhoCloses() {
         UUID talk = talked();
-        assertEquals(Verdict.Why.NO_TRIES, cases.close(fon, talk, all("C07")).why());
+        assertEquals(Verdict.Why.NO_TRIES, CASES.close(fon, talk, all("C07")).why());
         UUID check = planned(talk);
-        assertEquals(Verdict.Why.FOLLOW_UP_OPEN, helpline.desk.close(fon, talk, "C07").why());
-        checks.missed(fon, check, "NO_ANSWER");
-        FollowUp again = cases.open(fon, talk).ahead().followUps().get(0);
+        assertEquals(Verdict.Why.FOLLOW_UP_OPEN, HELPLINE.desk.close(fon, talk, "C07").why());
+        CHECKS.missed(fon, check, "NO_ANSWER");
+        FollowUp again = CASES.open(fon, talk).ahead().followUps().get(0);
         assertEquals("PLANNED", again.state());
-        assertTrue(again.due().isAfter(helpline.clock.instant().plus(Duration.ofDays(1))));
-        checks.missed(fon, check, "NO_ANSWER");
-        assertEquals(Verdict.Why.NEEDS_SUPERVISOR, helpline.desk.close(fon, talk, "C07").why());
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.consent(may(), talk, "C07")));
-        cases.consent(helpline.supervisor("อ้อ"), talk, "C07");
-        assertTrue(cases.close(fon, talk, all("C07")).done());
+        assertTrue(again.due().isAfter(HELPLINE.clock.instant().plus(Duration.ofDays(1))));
+        CHECKS.missed(fon, check, "NO_ANSWER");
+        assertEquals(Verdict.Why.NEEDS_SUPERVISOR, HELPLINE.desk.close(fon, talk, "C07").why());
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> CASES.consent(may, talk, "C07")));
+        CASES.consent(HELPLINE.supervisor("อ้อ"), talk, "C07");
+        assertTrue(CASES.close(fon, talk, all("C07")).done());
     }
 
     @Test
     void erasedAndAbusiveAreNotCodesToEscapeWith() {
         UUID talk = talked();
-        assertEquals(Verdict.Why.NOT_ASKED_FOR, helpline.desk.close(fon, talk, "C13").why());
-        helpline.says("other-" + child, BLACKMAIL);
-        UUID unread = helpline.talkOf("other-" + child).id();
-        assertTrue(helpline.desk.claim(fon, head()).done());
-        assertEquals(Verdict.Why.NOT_READ, helpline.desk.close(fon, unread, "C10").why());
-        helpline.desk.read(fon, unread);
-        assertTrue(helpline.desk.close(fon, unread, "C10").done());
+        assertEquals(Verdict.Why.NOT_ASKED_FOR, HELPLINE.desk.close(fon, talk, "C13").why());
+        HELPLINE.says("other-" + child, BLACKMAIL);
+        UUID unread = HELPLINE.talkOf("other-" + child).id();
+        assertTrue(HELPLINE.claims(fon, head()).done());
+        assertEquals(Verdict.Why.NOT_READ, HELPLINE.desk.close(fon, unread, "C10").why());
+        HELPLINE.desk.read(fon, unread);
+        assertTrue(HELPLINE.desk.close(fon, unread, "C10").done());
     }
 
     @Test
     void aCheckNeedsConsentAndTheChildsWindowAndEndsWithWhatWasFound() {
         UUID talk = talked();
         Instant due = in(Duration.ofDays(3));
-        assertEquals(RecordRefusal.Code.NO_CONSENT, refused(() -> checks.plan(fon, talk, due, null)));
-        assertEquals(RecordRefusal.Code.BAD_ANSWER, refused(() -> checks.plan(fon, talk, due, "MIDNIGHT")));
+        assertEquals(RecordRefusal.Code.NO_CONSENT, refused(() -> CHECKS.plan(fon, talk, due, null)));
+        assertEquals(RecordRefusal.Code.BAD_ANSWER, refused(() -> CHECKS.plan(fon, talk, due, "MIDNIGHT")));
         UUID check = planned(talk);
         assertEquals(RecordRefusal.Code.OUTSIDE_WINDOW, refused(() ->
-                checks.plan(fon, talk, at(LocalTime.of(20, 0), 3), null)));
-        assertEquals(RecordRefusal.Code.PAST, refused(() -> checks.plan(fon, talk, helpline.clock.instant(), null)));
-        assertEquals(RecordRefusal.Code.BAD_ANSWER, refused(() -> checks.answered(fon, check, found("MAYBE", true))));
+                CHECKS.plan(fon, talk, at(LocalTime.of(20, 0), 3), null)));
+        assertEquals(RecordRefusal.Code.PAST, refused(() -> CHECKS.plan(fon, talk, HELPLINE.clock.instant(), null)));
+        assertEquals(RecordRefusal.Code.BAD_ANSWER, refused(() -> CHECKS.answered(fon, check, found("MAYBE", true))));
         save(talk, Map.of("alone", "ฟังเพลง"));
         assertEquals(RecordRefusal.Code.PLAN_NOT_REVIEWED, refused(() ->
-                checks.answered(fon, check, found("YES", false))));
-        checks.answered(fon, check, found("YES", true));
-        FollowUp done = cases.open(fon, talk).ahead().followUps().get(0);
+                CHECKS.answered(fon, check, found("YES", false))));
+        CHECKS.answered(fon, check, found("YES", true));
+        FollowUp done = CASES.open(fon, talk).ahead().followUps().get(0);
         assertEquals("ANSWERED", done.result());
         assertEquals("อยากคุยอีก", done.wanted());
-        assertEquals(RecordRefusal.Code.SETTLED, refused(() -> checks.missed(fon, check, "REFUSED")));
-        assertTrue(cases.close(fon, talk, new Closing("C01", true, false, true)).done());
+        assertEquals(RecordRefusal.Code.SETTLED, refused(() -> CHECKS.missed(fon, check, "REFUSED")));
+        assertTrue(CASES.close(fon, talk, new Closing("C01", true, false, true)).done());
     }
 
     @Test
     void aCaseThatWentBackToTheBotIsEndedAfterItsCheckByTheOneWhoPlannedIt() {
         UUID talk = talked();
         UUID check = planned(talk);
-        helpline.desk.handBack(fon, talk);
-        helpline.clock.advance(Duration.ofHours(30));
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.open(fon, talk)));
-        helpline.clock.advance(Duration.ofHours(45));
-        checks.answered(fon, check, found("YES", false));
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.close(may(), talk, all("C01"))));
-        assertTrue(cases.close(fon, talk, new Closing("C01", true, false, true)).done());
-        assertEquals("C01", helpline.context.getBean(Escalations.class).latestOf(talk).orElseThrow().code());
+        HELPLINE.desk.handBack(fon, talk);
+        HELPLINE.clock.advance(Duration.ofHours(30));
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> CASES.open(fon, talk)));
+        HELPLINE.clock.advance(Duration.ofHours(45));
+        CHECKS.answered(fon, check, found("YES", false));
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> CASES.close(may, talk, all("C01"))));
+        assertTrue(CASES.close(fon, talk, new Closing("C01", true, false, true)).done());
+        assertEquals("C01", HELPLINE.context.getBean(Escalations.class).latestOf(talk).orElseThrow().code());
     }
 
     @Test
     void theCalendarSaysWhatIsLateAndWhatIsTodayAndTheBoardWhatHasNoNextStep() {
+        HELPLINE.clock.advanceTo(LocalTime.of(2, 0));
         UUID talk = talked();
-        String number = cases.numberOf(talk).orElseThrow();
-        OpenCases board = helpline.context.getBean(OpenCases.class);
+        String number = CASES.numberOf(talk).orElseThrow();
+        OpenCases board = HELPLINE.context.getBean(OpenCases.class);
         assertNull(of(board.of(fon), number).next());
-        assertTrue(board.of(may()).stream().noneMatch(one -> one.number().equals(number)));
+        assertTrue(board.of(may).stream().noneMatch(one -> one.number().equals(number)));
         Instant due = in(Duration.ofHours(3));
-        promises.make(fon, talk, "มาบอกข่าว", due);
+        PROMISES.make(fon, talk, "มาบอกข่าว", due);
         assertEquals(due, of(board.all(), number).next());
         assertEquals(Calendar.When.TODAY, entry(fon, number).when());
-        assertFalse(entry(may(), number).mine());
-        helpline.clock.advance(Duration.ofHours(4));
+        assertFalse(entry(may, number).mine());
+        HELPLINE.clock.advance(Duration.ofHours(4));
         assertEquals(Calendar.When.OVERDUE, entry(fon, number).when());
         assertNull(of(board.all(), number).next());
     }
@@ -169,74 +182,70 @@ class CaseClosingTest {
         save(talk, Map.of("variant", "HOME", "room", "ห้องน้ำที่ล็อกได้", "codeWord", "ฝนตก",
                 "services", "childline-1387"));
         assertEquals(Verdict.Why.NOT_READ, send(talk, Plans.How.WHOLE, false).why());
-        helpline.desk.read(fon, talk);
-        helpline.drain();
+        HELPLINE.desk.read(fon, talk);
+        HELPLINE.drain();
         assertTrue(send(talk, Plans.How.WHOLE, false).done());
-        String bubble = helpline.drain().get(0).lines().get(0);
+        String bubble = HELPLINE.drain().get(0).lines().get(0);
         assertTrue(bubble.contains("ห้องน้ำที่ล็อกได้") && bubble.contains("1387"));
         assertFalse(bubble.contains("ฝนตก"));
         assertTrue(send(talk, Plans.How.NUMBERS, false).done());
-        assertFalse(helpline.drain().get(0).lines().get(0).contains("ห้องน้ำ"));
+        assertFalse(HELPLINE.drain().get(0).lines().get(0).contains("ห้องน้ำ"));
         assertTrue(send(talk, Plans.How.NOTHING, false).done());
-        assertEquals(List.of(), helpline.drain());
-        assertEquals(3, cases.open(fon, talk).written().deliveries().size());
-        helpline.says(child, "ออก");
-        helpline.drain();
+        assertEquals(List.of(), HELPLINE.drain());
+        assertEquals(3, CASES.open(fon, talk).written().deliveries().size());
+        HELPLINE.says(child, "ออก");
+        HELPLINE.drain();
         assertEquals(Verdict.Why.COVER, send(talk, Plans.How.NUMBERS, true).why());
     }
 
     @Test
     void aPlanThatHoldsAPrivateContactIsHeldBack() {
         UUID talk = talked();
-        helpline.desk.read(fon, talk);
+        HELPLINE.desk.read(fon, talk);
         save(talk, Map.of("tell", "โทรหาพี่ได้ที่ 081-234-5678"));
         assertEquals(Verdict.Why.CONTACT, send(talk, Plans.How.WHOLE, true).why());
-        assertEquals(List.of(), cases.open(fon, talk).written().deliveries());
+        assertEquals(List.of(), CASES.open(fon, talk).written().deliveries());
     }
 
     @Test
     void casesAreLinkedAndUnlinkedWithNamesAndAnUnknownNumberTellsNothing() {
         UUID talk = talked();
-        helpline.says("sister-" + child, BLACKMAIL);
-        assertTrue(helpline.desk.claim(fon, head()).done());
-        String other = cases.numberOf(helpline.talkOf("sister-" + child).id()).orElseThrow();
-        Links links = helpline.context.getBean(Links.class);
+        HELPLINE.says("sister-" + child, BLACKMAIL);
+        assertTrue(HELPLINE.claims(may, head()).done());
+        String other = CASES.numberOf(HELPLINE.talkOf("sister-" + child).id()).orElseThrow();
+        Links links = HELPLINE.context.getBean(Links.class);
         assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> links.make(fon, talk, "KC-99999",
                 Links.Kind.SIBLING)));
         links.make(fon, talk, other, Links.Kind.SIBLING);
-        UUID link = cases.open(fon, talk).links().get(0).id();
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> links.end(may(), talk, link)));
+        UUID link = CASES.open(fon, talk).links().get(0).id();
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> links.end(may, talk, link)));
         links.end(fon, talk, link);
-        assertEquals("พี่ฝน", cases.open(fon, talk).links().get(0).endedBy());
+        assertEquals("พี่ฝน" + story, CASES.open(fon, talk).links().get(0).endedBy());
         assertEquals(RecordRefusal.Code.SETTLED, refused(() -> links.end(fon, talk, link)));
-    }
-
-    /** A colleague who came on shift when the child was taken already. */
-    private UUID may() {
-        return helpline.counsellor("เมย์");
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> CASES.find(fon, other)));
     }
 
     private Verdict send(UUID talk, Plans.How how, boolean sure) {
-        return helpline.context.getBean(Plans.class).send(fon, talk, UUID.randomUUID(), how, sure);
+        return HELPLINE.context.getBean(Plans.class).send(fon, talk, UUID.randomUUID(), how, sure);
     }
 
     private void save(UUID talk, Map<String, String> fields) {
-        assertTrue(helpline.context.getBean(Papers.class).save(fon, talk, Paper.Kind.PLAN, 0,
+        assertTrue(HELPLINE.context.getBean(Papers.class).save(fon, talk, Paper.Kind.PLAN, 0,
                 new Paper(fields, List.of())).done());
     }
 
     /** A check in three days, in the evening, as the child agreed. */
     private UUID planned(UUID talk) {
-        return checks.plan(fon, talk, at(LocalTime.of(12, 0), 3), "EVENING");
+        return CHECKS.plan(fon, talk, at(LocalTime.of(12, 0), 3), "EVENING");
     }
 
-    private Instant in(Duration time) {
-        return helpline.clock.instant().plus(time);
+    private static Instant in(Duration time) {
+        return HELPLINE.clock.instant().plus(time);
     }
 
     /** So many days on, at this time in UTC. */
-    private Instant at(LocalTime time, int days) {
-        return helpline.clock.instant().atOffset(java.time.ZoneOffset.UTC).plusDays(days).with(time).toInstant();
+    private static Instant at(LocalTime time, int days) {
+        return HELPLINE.clock.instant().atOffset(java.time.ZoneOffset.UTC).plusDays(days).with(time).toInstant();
     }
 
     private static Answers found(String safe, boolean planReviewed) {
@@ -251,28 +260,28 @@ class CaseClosingTest {
         return cases.stream().filter(one -> one.number().equals(number)).findFirst().orElseThrow();
     }
 
-    private Calendar.Entry entry(UUID who, String number) {
-        return helpline.context.getBean(Calendar.class).of(who).stream()
+    private static Calendar.Entry entry(UUID who, String number) {
+        return HELPLINE.context.getBean(Calendar.class).of(who).stream()
                 .filter(one -> number.equals(one.number())).findFirst().orElseThrow();
     }
 
     private List<Picture.Told> told(UUID talk) {
-        return helpline.context.getBean(Sheets.class).of(fon, talk).orElseThrow().picture().told().stream()
+        return HELPLINE.context.getBean(Sheets.class).of(fon, talk).orElseThrow().picture().told().stream()
                 .filter(one -> one.what().equals("PROMISE")).toList();
     }
 
     private UUID talked() {
-        helpline.says(child, BLACKMAIL);
+        HELPLINE.says(child, BLACKMAIL);
         return taken();
     }
 
     private UUID taken() {
-        assertTrue(helpline.desk.claim(fon, head()).done());
-        return helpline.talkOf(child).id();
+        assertTrue(HELPLINE.claims(fon, head()).done());
+        return HELPLINE.talkOf(child).id();
     }
 
-    private UUID head() {
-        return helpline.context.getBean(Queue.class).waiting().get(0).escalation();
+    private static UUID head() {
+        return HELPLINE.context.getBean(Queue.class).waiting().get(0).escalation();
     }
 
     private static RecordRefusal.Code refused(org.junit.jupiter.api.function.Executable act) {

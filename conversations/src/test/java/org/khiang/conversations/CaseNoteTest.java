@@ -26,6 +26,7 @@ class CaseNoteTest {
 
     private final Helpline helpline = new Helpline();
     private final UUID fon = helpline.counsellor("ฝน");
+    private final UUID may = helpline.counsellor("เมย์");
     private final Papers papers = helpline.context.getBean(Papers.class);
     private final Cases cases = helpline.context.getBean(Cases.class);
 
@@ -43,7 +44,6 @@ class CaseNoteTest {
         helpline.desk.handBack(fon, first);
         helpline.clock.advance(Duration.ofDays(3));
         helpline.says("mali", BLACKMAIL);
-        UUID may = may();
         UUID second = takes(may);
         assertFalse(first.equals(second));
         assertEquals("KC-101", cases.numberOf(first).orElseThrow());
@@ -119,12 +119,12 @@ class CaseNoteTest {
     void aColleagueNeitherReadsNorWritesNorFindsTheCase() {
         UUID talk = talked();
         save(fon, talk, 0, "บอกว่ามีคนขู่");
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.open(may(), talk)));
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> save(may(), talk, 1, "แก้")));
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> papers.versions(may(), talk, Paper.Kind.NOTE)));
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> papers.finish(may(), talk, Paper.Kind.NOTE)));
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.find(may(), "KC-101")));
-        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.find(may(), "KC-999")));
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.open(may, talk)));
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> save(may, talk, 1, "แก้")));
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> papers.versions(may, talk, Paper.Kind.NOTE)));
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> papers.finish(may, talk, Paper.Kind.NOTE)));
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.find(may, "KC-101")));
+        assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.find(may, "KC-999")));
         assertEquals(talk, cases.find(fon, "KC-101"));
     }
 
@@ -191,11 +191,6 @@ class CaseNoteTest {
         assertEquals(Map.of(), save(fon, talk, 1, "เด็กบอกว่ามีคนขู่ เมื่อ 20:51").hints());
     }
 
-    /** A colleague who came on shift when the child was taken already. */
-    private UUID may() {
-        return helpline.counsellor("เมย์");
-    }
-
     private Saved save(UUID who, UUID talk, int based, String told) {
         return papers.save(who, talk, Paper.Kind.NOTE, based, new Paper(Map.of("told", told), List.of()));
     }
@@ -207,7 +202,7 @@ class CaseNoteTest {
 
     private UUID takes(UUID counsellor) {
         Queue.Waiting first = helpline.context.getBean(Queue.class).waiting().get(0);
-        assertTrue(helpline.desk.claim(counsellor, first.escalation()).done());
+        assertTrue(helpline.claims(counsellor, first.escalation()).done());
         return helpline.talkOf("mali").id();
     }
 
