@@ -5,7 +5,7 @@ import { icon, levelSign, tongue } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { byRule } from './reasons.js';
 import { heavy } from './soft-words.js';
-import { showLine } from './talk-lines.js';
+import { showLine } from './show-line.js';
 import { factName, factValue } from './wording.js';
 
 const SAFE = { YES: 'ok', NO: 'fail', UNSURE: 'MEDIUM' };
@@ -79,9 +79,12 @@ export function levelCard({ level, category, reasons }) {
 
 export function told(picture) {
   if (!picture.told.length) return nothing;
-  return card(say('picture.told'), '', html`<ul class="list">${picture.told.map(({ what, at }) => html`<li>${icon('ok')}
-    <span>${named('told', what)}</span><time>${when(at, clock.now())}</time></li>`)}</ul>`);
+  return card(say('picture.told'), '', html`<ul class="list">${picture.told.map((one) => html`
+    <li>${icon(one.due ? 'clock' : 'ok')}<span>${toldText(one)}</span><time>${when(one.at, clock.now())}</time></li>`)}</ul>`);
 }
+
+const toldText = ({ what, words: promised, due }) =>
+  promised ? say(`told.${what}`, { words: promised, time: when(due, clock.now()) }) : named('told', what);
 
 export function earlier(picture) {
   if (!picture.earlier.length) return nothing;

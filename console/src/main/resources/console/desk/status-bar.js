@@ -4,22 +4,25 @@ import { clockSeconds, clockTime, span } from '../page/dates.js';
 import { Part } from '../page/part.js';
 import { icon } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
+import { ownShift } from '../shift/own-shift.js';
+import { shiftBar } from '../shift/shift-bar.js';
 import { bars } from './bars.js';
 import { desk } from './desk.js';
-import { showLine } from './talk-lines.js';
+import { showLine } from './show-line.js';
 import { about, newsText } from './wording.js';
 
 /** The banner under the top bar: one at a time, by weight. */
 class StatusBar extends Part {
   constructor() {
     super();
-    this.watch(desk, bars, clock, words);
+    this.watch(desk, bars, clock, words, ownShift);
   }
 
   render() {
     if (desk.staff && !desk.live) return this.#off();
     const bar = bars.top;
-    return [this.#limit(), bar ? this.#of(bar) : nothing];
+    const own = light(bar) ? shiftBar() : nothing;
+    return [this.#limit(), own === nothing && bar ? this.#of(bar) : own];
   }
 
   #of(bar) {
@@ -65,11 +68,11 @@ class StatusBar extends Part {
       ${this.#shut(bar)}</div>`;
   }
 
-  /** An emergency that this person is too full to take is told, not rung. */
+  /** An emergency that this person is not to take is told, not rung. */
   #limit() {
     if (!desk.live || desk.alarm || desk.waiting.emergencies === 0) return nothing;
     return html`<div class="bar bar-emergency" role="status">${icon('EMERGENCY')}<b>${named('level', 'EMERGENCY')}</b>
-      <span>${say('alarm.full', { n: desk.waiting.emergencies })}</span></div>`;
+      <span>${whose()}</span></div>`;
   }
 
   #shut(bar) {
@@ -84,6 +87,19 @@ class StatusBar extends Part {
     const reason = bar.reasons.find((known) => known.line);
     if (reason) showLine(reason.line);
   }
+}
+
+/** What one's own shift has to say goes before the queue, a talk that ended, and a line that lost nothing. */
+const light = (bar) => !bar || bar.kind === 'HIGH' || bar.kind === 'NEWS' && bar.gone
+  || bar.kind === 'BACK' && bar.unsure.length === 0;
+
+/** Why an emergency is not rung here: somebody is asked, or I am with another one, or may not take it. */
+function whose() {
+  const asked = desk.waiting.items.filter((item) => item.level === 'EMERGENCY')
+    .map((item) => ownShift.of(item.escalation)).find(Boolean);
+  const full = desk.mine.some((mine) => mine.level === 'EMERGENCY');
+  if (asked && !asked.yours) return say('offer.emergency-to', { name: asked.to });
+  return say(full ? 'alarm.full' : 'offer.emergency-not-yours', { n: desk.waiting.emergencies });
 }
 
 function fateOf(sent) {

@@ -1,11 +1,16 @@
 import { html, nothing } from 'lit';
+import { clock } from '../live/clock.js';
 import { Part } from '../page/part.js';
 import { icon, levelSign, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { badge, badgesOf } from './badges.js';
 import { desk } from './desk.js';
+import '../shift/involved-too.js';
+import '../shift/wish-line.js';
 import './close-case.js';
 import './hand-back.js';
+import '../handover/hand-over.js';
+import '../handover/transfer-strip.js';
 import './talk-lines.js';
 import './write-box.js';
 
@@ -26,9 +31,28 @@ class TalkPane extends Part {
     if (!desk.selected) return this.#empty();
     if (!talk?.loaded) return loading();
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
-      <talk-lines .talk=${talk}></talk-lines><write-box class="write"></write-box>
-      <hand-back></hand-back><close-case></close-case>`;
+      <transfer-strip .talk=${talk}></transfer-strip>
+      <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
+      <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>`;
   }
+
+  connectedCallback() {
+    super.connectedCallback();
+    clock.addEventListener('change', this.#minute);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clock.removeEventListener('change', this.#minute);
+  }
+
+  /** A deadline counts down by the minute; what counts by the second is drawn by its own part. */
+  #minute = () => {
+    const minute = Math.floor(clock.now() / 60000);
+    if (minute === this.minute || !desk.talk?.picture?.deadlineAt) return;
+    this.minute = minute;
+    this.requestUpdate();
+  };
 
   #empty() {
     return html`<div class="talk-none"><div class="empty">${icon('whisper')}<b>${say('talk.none')}</b>
@@ -36,7 +60,11 @@ class TalkPane extends Part {
   }
 
   #acts() {
-    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
+    return html`<button class="btn btn-small btn-soft" ?disabled=${!desk.live}
+        @click=${() => this.#open('involved-too')}>${say('involved.button')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-over')}>
+        ${say('over.open')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
         ${say('talk.hand-back')}</button>
       <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('close-case')}>
         ${say('talk.close')}</button>`;

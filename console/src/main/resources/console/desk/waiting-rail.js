@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../live/clock.js';
 import { clockSeconds } from '../page/dates.js';
@@ -6,8 +6,13 @@ import { Part } from '../page/part.js';
 import { icon, loading } from '../page/signs.js';
 import { say, words } from '../page/words.js';
 import { desk } from './desk.js';
+import '../handover/receive-cards.js';
 import './own-talk.js';
+import '../shift/queue-sum.js';
+import '../shift/rail-foot.js';
 import './queue-item.js';
+
+const SHOWN = 40;
 
 /** The left pane: my talks, then who waits, in the server's order. */
 class WaitingRail extends Part {
@@ -18,12 +23,13 @@ class WaitingRail extends Part {
 
   render() {
     return html`<h1 class="sr">${say('nav.desk')}</h1><div class="rail-list">
+      <receive-cards></receive-cards>
       <div class="rail-head"><h2>${say('desk.mine')}</h2>
         <span>${say('desk.talks', { n: desk.mine.length })}</span></div>
       <ul class="rail-items">${repeat(desk.mine, (mine) => mine.conversation,
         (mine) => html`<li><own-talk .mine=${mine}></own-talk></li>`)}</ul>
       <div class="rail-head"><h2>${say('desk.queue')}</h2><span>${this.#order()}</span></div>
-      ${this.#queue()}</div>`;
+      <queue-sum></queue-sum>${this.#queue()}</div><rail-foot></rail-foot>`;
   }
 
   #order() {
@@ -36,9 +42,16 @@ class WaitingRail extends Part {
       return html`<div class="empty">${icon('ok')}<b>${say('desk.nobody')}</b><span>${say('desk.rest')}</span></div>`;
     }
     const next = desk.waiting.next?.escalation;
-    return html`<ul class="rail-items">${repeat(desk.waiting.items, (item) => item.escalation, (item) => html`<li>
+    const shown = desk.waiting.items.slice(0, SHOWN);
+    return html`<ul class="rail-items">${repeat(shown, (item) => item.escalation, (item) => html`<li>
       <queue-item .item=${item} .first=${item.escalation === next}
-        .takenBy=${desk.waiting.takenBy(item.escalation)}></queue-item></li>`)}</ul>`;
+        .takenBy=${desk.waiting.takenBy(item.escalation)}></queue-item></li>`)}</ul>${this.#more()}`;
+  }
+
+  /** Nobody picks from the far end of a queue (CP-10): it is counted, not drawn. */
+  #more() {
+    const more = desk.waiting.items.length - SHOWN;
+    return more > 0 ? html`<p class="queue-more">${say('queue.more', { n: more })}</p>` : nothing;
   }
 }
 

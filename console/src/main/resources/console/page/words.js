@@ -1,18 +1,22 @@
 /** The words of a page by meaning, Thai first; anything a person reads comes from here. */
 export class Words extends EventTarget {
   #folder;
+  #rooms;
   #texts = {};
   language = 'th';
 
-  constructor(folder) {
+  /** @param rooms the files of each language, one for each room of the page */
+  constructor(folder, rooms) {
     super();
     this.#folder = folder;
+    this.#rooms = rooms;
   }
 
   /** Loads a language ("th" or "en") and tells everyone who shows words. */
   async choose(language) {
-    const answer = await fetch(new URL(`${language}.json`, this.#folder));
-    this.#texts = await answer.json();
+    const files = this.#rooms.map((room) => new URL(`${language}/${room}.json`, this.#folder));
+    const texts = await Promise.all(files.map(async (file) => (await fetch(file)).json()));
+    this.#texts = Object.assign({}, ...texts);
     this.language = language;
     document.documentElement.lang = language;
     this.dispatchEvent(new Event('change'));
@@ -35,6 +39,22 @@ export class Words extends EventTarget {
   }
 }
 
-export const words = new Words(new URL('../words/', import.meta.url));
+const ROOMS = [
+  'page',
+  'door',
+  'codes',
+  'desk',
+  'handover',
+  'board',
+  'accounts',
+  'script',
+  'shift',
+  'record',
+  'numbers',
+  'chat',
+  'lock',
+];
+
+export const words = new Words(new URL('../words/', import.meta.url), ROOMS);
 export const say = (key, values) => words.say(key, values);
 export const named = (group, code) => words.code(group, code);

@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.khiang.bot.line.FromLine;
+import org.khiang.conversations.staff.Gender;
 import org.khiang.conversations.staff.NewMember;
+import org.khiang.conversations.staff.Profile;
+import org.khiang.conversations.staff.Profiles;
 import org.khiang.conversations.staff.Role;
 import org.khiang.conversations.staff.Staff;
 
@@ -37,6 +40,8 @@ final class Team implements AutoCloseable {
     /** A new account, signed in. */
     Person person(String login, String name, Role role) {
         NewMember made = program.get(Staff.class).add(login, name, role);
+        program.get(Profiles.class).set(made.member().id(),
+                new Profile(Gender.UNSAID, List.of("th"), List.of(), true));
         return new Person(made, OpenConsole.signIn(program, login, made.password()));
     }
 
@@ -70,7 +75,18 @@ final class Team implements AutoCloseable {
         console.forget();
         writes(child, BLACKMAIL);
         JsonNode waiting = console.await("queue", frame -> !frame.path("queue").isEmpty()).path("queue").get(0);
-        return new Held(console, child, console.act("claim", "escalation", waiting.path("escalation").asText()));
+        return new Held(console, child, claims(console, waiting.path("escalation").asText()));
+    }
+
+    /** Claims a child; whoever else is asked first says no, as a colleague may. */
+    JsonNode claims(OpenConsole console, String escalation) {
+        JsonNode answer = console.act("claim", "escalation", escalation);
+        while (answer.path("why").asText().equals("OFFERED")) {
+            program.execute("update offer set answer = 'NOT_TODAY' where answer is null and escalation_id = '"
+                    + escalation + "'");
+            answer = console.act("claim", "escalation", escalation);
+        }
+        return answer;
     }
 
     /** Takes and reads, so that the two can talk. */

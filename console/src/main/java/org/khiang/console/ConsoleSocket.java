@@ -25,11 +25,11 @@ class ConsoleSocket {
 
     private final Seats seats;
     private final Sitters sitters;
-    private final Acts acts;
+    private final ActTable acts;
     private final Origins origins;
     private final ExecutorService executor;
 
-    ConsoleSocket(Seats seats, Sitters sitters, Acts acts, Origins origins,
+    ConsoleSocket(Seats seats, Sitters sitters, ActTable acts, Origins origins,
                   @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.seats = seats;
         this.sitters = sitters;
@@ -54,7 +54,7 @@ class ConsoleSocket {
             seats.leave(socket.getId());    // it closed while we looked who it is: nobody sits there
             return;
         }
-        seat.inTurn(() -> acts.welcome(seat));
+        seat.inTurn(() -> seats.welcome(seat));
     }
 
     @OnMessage(maxPayloadLength = 16_384)

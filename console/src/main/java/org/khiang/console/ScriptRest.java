@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +45,8 @@ class ScriptRest {
 
     /** One step of a walk that the page keeps; what is typed here is the supervisor's own. */
     @Serdeable
-    record Going(Situation from, Walk.Act act) {
+    record Going(@Schema(type = "object", implementation = Object.class, description = "as the last step answered it")
+                 Situation from, Walk.Act act) {
         @Override
         public String toString() {
             return "step of a walk";
@@ -65,6 +67,9 @@ class ScriptRest {
 
     @Post("/walk")
     HttpResponse<?> go(@Body Going going) {
+        if (going.act() == null || going.act().value() == null) {
+            return HttpResponse.badRequest(new Why("NO_SUCH_STEP"));
+        }
         if (going.act().value().length() > LONGEST_WORDS) {
             return HttpResponse.badRequest(new Why("TOO_LONG"));
         }

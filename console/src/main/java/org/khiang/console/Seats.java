@@ -7,17 +7,23 @@ import io.micronaut.websocket.CloseReason;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.khiang.conversations.ConversationChanged;
+import org.khiang.conversations.Loss;
 import org.khiang.conversations.Queue;
 import org.khiang.conversations.ServiceNames;
 import org.khiang.conversations.Sheets;
+import org.khiang.conversations.Sight;
 import org.khiang.conversations.escalation.QueueChanged;
+import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.staff.Presence;
+import org.khiang.conversations.staff.ScreenLock;
 
 /** All open consoles, and what each is told; the right to hear is asked for at each telling, not only at the door. */
 @Singleton
@@ -26,27 +32,40 @@ class Seats {
 
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
     private final AtomicBoolean queueIsNew = new AtomicBoolean();
+    private final Set<Seat> listIsNew = ConcurrentHashMap.newKeySet();
     private final Queue queue;
     private final Sheets sheets;
     private final ServiceNames names;
     private final Presence presence;
+    private final Shifts shifts;
     private final Frames frames;
     private final Sitters sitters;
+    private final ScreenLock lock;
     private final Clock clock;
 
-    Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Frames frames,
-          Sitters sitters, Clock clock) {
+    Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Shifts shifts, Frames frames,
+          Sitters sitters, ScreenLock lock, Clock clock) {
         this.queue = queue;
         this.sheets = sheets;
         this.names = names;
         this.presence = presence;
+        this.shifts = shifts;
         this.frames = frames;
         this.sitters = sitters;
+        this.lock = lock;
         this.clock = clock;
     }
 
     void take(String socket, Seat seat) {
         seats.put(socket, seat);
+    }
+
+    /** The first frame on a new line: who one is, who waits, what one holds. */
+    void welcome(Seat seat) {
+        if (seat.sitter().counsellor()) {
+            shifts.opened(seat.sitter().id());
+        }
+        seat.send(locked(seat) ? lockedFrame("hello", lists()) : queueFrame("hello", seat, lists()));
     }
 
     Seat of(String socket) {
@@ -56,21 +75,26 @@ class Seats {
     /** The console is closed; its owner is gone when it was the last one. */
     void leave(String socket) {
         Seat left = seats.remove(socket);
+        if (left != null) {
+            listIsNew.remove(left);
+        }
         if (left != null && left.sitter().counsellor() && all().stream()
                 .noneMatch(seat -> seat.sitter().id().equals(left.sitter().id()))) {
             presence.gone(left.sitter().id());
         }
     }
 
-    private Collection<Seat> all() {
+    /** Every open console. */
+    Collection<Seat> all() {
         return seats.values();
     }
 
     @TransactionalEventListener
     void conversationChanged(ConversationChanged change) {
-        queueIsNew.set(true);
-        all().stream().filter(seat -> seat.told().containsKey(change.conversation()))
-                .forEach(seat -> seat.inTurn(() -> tell(seat, change.conversation())));
+        all().stream().filter(seat -> seat.told().containsKey(change.conversation())).forEach(seat -> {
+            listIsNew.add(seat);
+            seat.inTurn(() -> tell(seat, change.conversation()));
+        });
     }
 
     @TransactionalEventListener
@@ -84,14 +108,14 @@ class Seats {
 
     private void tellTaken(QueueChanged change) {
         String taken = frames.frame("taken", "escalation", change.escalation(), "by", names.of(change.takenBy()));
-        all().forEach(seat -> seat.send(taken));
+        all().forEach(seat -> seat.inTurn(() -> sendUnlocked(seat, taken)));
     }
 
     /** Tells a console what happened in a talk since it was last told, or that the talk is not its own any more. */
     void tell(Seat seat, UUID conversation) {
         Long told = seat.told().get(conversation);
-        if (told == null || !stillHere(seat)) {
-            return;
+        if (told == null || !stillHere(seat) || locked(seat)) {
+            return;     // what a locked screen is not told, it is told once it is open again
         }
         sheets.after(seat.sitter().id(), conversation, told).ifPresentOrElse(news -> {
             if (!news.events().isEmpty()) {
@@ -101,27 +125,90 @@ class Seats {
             }
         }, () -> {
             seat.told().remove(conversation);
-            seat.send(frames.frame("lost", "conversation", conversation, "why", "NOT_YOURS"));
+            seat.send(frames.frame("lost", "conversation", conversation, "why",
+                    sheets.lost(seat.sitter().id(), conversation).map(Loss::name).orElse("NOT_YOURS")));
         });
     }
 
     /** The queue as this person sees it. */
-    String queueFrame(String type, Seat seat, Object waiting) {
+    private String queueFrame(String type, Seat seat, Lists lists) {
         return frames.frame(type, "now", clock.instant(), "staff", type.equals("hello") ? seat.sitter() : null,
-                "queue", waiting, "mine", queue.mine(seat.sitter().id()));
+                "queue", lists.waiting(), "mine", lists.of(seat), "asked", lists.asked(seat), "shift", lists.own(seat));
     }
 
-    /** Many changes within a blink are told once. */
+    private void sendUnlocked(Seat seat, String frame) {
+        if (!locked(seat)) {
+            seat.send(frame);
+        }
+    }
+
+    /** All that a locked screen may say: how many wait, and whether there is an alarm (CP-01, CP-12). */
+    private String lockedFrame(String type, Lists lists) {
+        return frames.frame(type, "now", clock.instant(), "locked", true, "count", lists.count(), "alarms",
+                lists.alarms());
+    }
+
+    /** True while the screen before which this person sits is locked: asked for at each telling. */
+    boolean locked(Seat seat) {
+        return lock.locked(seat.ticket());
+    }
+
+    /** The screens of this sign-in were locked or opened just now. */
+    void lockTurned(String ticket) {
+        all().stream().filter(seat -> seat.ticket().equals(ticket)).forEach(seat -> seat.inTurn(() -> {
+            if (locked(seat)) {
+                tellLists(seat, lists());
+            } else {
+                welcome(seat);
+            }
+        }));
+    }
+    /** Many changes within a blink are told once, and only to whom they change something. */
     @Scheduled(fixedDelay = "50ms")
     void tellQueue() {
-        if (queueIsNew.getAndSet(false) && !seats.isEmpty()) {
-            try {
-                var waiting = queue.waiting();
-                all().forEach(seat -> seat.inTurn(() -> seat.send(queueFrame("queue", seat, waiting))));
-            } catch (RuntimeException failed) {
-                queueIsNew.set(true);       // a child who waits must not be forgotten for one query that failed
-                throw failed;
+        boolean all = queueIsNew.getAndSet(false);
+        List<Seat> some = List.copyOf(listIsNew);
+        listIsNew.removeAll(some);
+        if (seats.isEmpty() || !all && some.isEmpty()) {
+            return;
+        }
+        try {
+            Lists lists = lists();
+            (all ? all() : some).forEach(seat -> seat.inTurn(() -> tellLists(seat, lists)));
+        } catch (RuntimeException failed) {
+            queueIsNew.set(true);       // a child who waits must not be forgotten for one query that failed
+            throw failed;
+        }
+    }
+
+    private void tellLists(Seat seat, Lists lists) {
+        if (locked(seat)) {
+            if (seat.isNew("locked", lists.count(), lists.alarms())) {
+                seat.send(lockedFrame("locked", lists));
             }
+        } else if (seat.isNew(lists.waiting(), lists.of(seat), lists.asked(seat), lists.own(seat))) {
+            seat.send(queueFrame("queue", seat, lists));
+        }
+    }
+
+    private Lists lists() {
+        List<Queue.Waiting> waiting = queue.waiting();
+        return new Lists(frames.written(waiting), waiting.size(),
+                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count(), queue.mine(), queue.sight());
+    }
+
+    /** Who waits, written once for all, how many, what each counsellor holds, and who is asked. */
+    private record Lists(Frames.Json waiting, int count, long alarms, Map<UUID, List<Queue.Mine>> held, Sight sight) {
+        List<Sight.Asked> asked(Seat seat) {
+            return sight.asked(seat.sitter().id());
+        }
+
+        Sight.Own own(Seat seat) {
+            return sight.own(seat.sitter().id());
+        }
+
+        List<Queue.Mine> of(Seat seat) {
+            return held.getOrDefault(seat.sitter().id(), List.of());
         }
     }
 
@@ -149,7 +236,7 @@ class Seats {
                 seats.remove(socket);
                 seat.close(SIGNED_OUT);
             } else if (seat.sitter().counsellor()) {
-                presence.seen(seat.sitter().id());
+                shifts.heard(seat.sitter().id());
             }
         });
     }

@@ -11,7 +11,7 @@ import org.khiang.conversations.staff.SignInSessions;
 
 /** Asks the sign-in who sits before a console, and asks again while the line is open. */
 @Singleton
-class Sitters {
+public class Sitters {
     private final SignInSessions sessions;
     private final ServiceNames names;
     private final SessionCookie cookie;
@@ -32,7 +32,8 @@ class Sitters {
         return sessions.of(ticket).map(this::sitter);
     }
 
-    static UUID idOf(Authentication who) {
+    /** The account of whoever is signed in. */
+    public static UUID idOf(Authentication who) {
         return UUID.fromString(who.getName());
     }
 

@@ -4,5 +4,5 @@ import io.micronaut.serde.annotation.Serdeable;
 
 /** A refusal: a code that the page words, and never anything of what was sent. */
 @Serdeable
-record Why(String why) {
+public record Why(String why) {
 }

@@ -14,7 +14,8 @@ import java.util.UUID;
 public record Picture(String level, String category, List<Reason> reasons, @Nullable Fact safeNow,
                       @Nullable Fact screenPrivacy, @Nullable Quote firstDisclosure, @Nullable Fact wish,
                       List<Fact> facts, List<String> notAsked, List<Told> told, List<Earlier> earlier,
-                      List<String> badges, String ageBand, @Nullable Instant readAt, @Nullable String holder) {
+                      List<String> badges, String ageBand, @Nullable Instant readAt, @Nullable String holder,
+                      @Nullable Instant deadlineAt) {
 
     /** A filled slot, with when and by which line. */
     @Serdeable
@@ -31,9 +32,19 @@ public record Picture(String level, String category, List<Reason> reasons, @Null
     public record Reason(String rule, @Nullable String phrase, UUID line, Instant at) {
     }
 
-    /** What was explained or promised to the child. */
+    /**
+     * What was explained or promised to the child.
+     *
+     * @param what  LIMITS, or PROMISE
+     * @param words of a promise, as the counsellor noted it
+     * @param due   until when it is to be kept
+     */
     @Serdeable
-    public record Told(String what, Instant at) {
+    public record Told(String what, Instant at, @Nullable String words, @Nullable Instant due) {
+        @Override
+        public String toString() {
+            return "told " + what;
+        }
     }
 
     /** An earlier session of the same child; no words of it. */

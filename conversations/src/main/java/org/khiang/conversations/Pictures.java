@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khiang.conversations.dialogue.Phrasebook;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
@@ -30,15 +31,17 @@ class Pictures {
     private final Escalations escalations;
     private final ServiceNames names;
     private final Phrasebook phrases;
+    private final CaseFile cases;
 
     Pictures(Facts facts, TalkKeys keys, ConversationRows rows, Escalations escalations, ServiceNames names,
-             Phrasebook phrases) {
+             Phrasebook phrases, CaseFile cases) {
         this.facts = facts;
         this.keys = keys;
         this.rows = rows;
         this.escalations = escalations;
         this.names = names;
         this.phrases = phrases;
+        this.cases = cases;
     }
 
     /** The picture of this talk, drawn from these lines of it. */
@@ -49,9 +52,10 @@ class Pictures {
         return new Picture(talk.level().name(), talk.category().name(), reasons(lines), known.get("safeNow"),
                 known.get("screenPrivacy"), firstDisclosure(lines), known.get("childWish"),
                 known.values().stream().filter(fact -> SHOWN.contains(fact.name())).toList(),
-                phrases.notAsked(talk.category(), known.keySet()), told(told), earlier(talk),
+                phrases.notAsked(talk.category(), known.keySet()), told(talk, told), earlier(talk),
                 badges(talk, known), known.containsKey("ageBand") ? known.get("ageBand").value() : "UNKNOWN",
-                talk.readAt(), names.of(talk.holder()));
+                talk.readAt(), names.of(talk.holder()),
+                escalations.openOf(talk.id()).map(Escalation::deadlineAt).orElse(null));
     }
 
     /** What raised it: each rule once a line, with the longest phrase it found there. */
@@ -80,9 +84,10 @@ class Pictures {
                 .map(line -> new Picture.Quote(line.text(), line.at(), line.id())).orElse(null);
     }
 
-    private List<Picture.Told> told(Map<String, Facts.Told> facts) {
-        return Optional.ofNullable(facts.get("privacyShown"))
-                .map(limits -> List.of(new Picture.Told("LIMITS", limits.at()))).orElse(List.of());
+    private List<Picture.Told> told(Conversation talk, Map<String, Facts.Told> facts) {
+        return Stream.concat(Stream.ofNullable(facts.get("privacyShown"))
+                .map(limits -> new Picture.Told("LIMITS", limits.at(), null, null)),
+                cases.promised(talk.id()).stream()).toList();
     }
 
     private List<Picture.Earlier> earlier(Conversation talk) {
@@ -94,6 +99,7 @@ class Pictures {
     private List<String> badges(Conversation talk, Map<String, Picture.Fact> known) {
         Map<String, Boolean> badges = new LinkedHashMap<>();
         badges.put("COVER", talk.covered());
+        badges.put("TAKEOVER", known.containsKey("takeoverSuspected"));
         badges.put("BLOCKED", rows.isBlocked(talk.childId()));
         badges.put("MEDICAL_WINDOW", known.containsKey("medicalWindow"));
         badges.put("SHARED", known.containsKey("screenPrivacy")

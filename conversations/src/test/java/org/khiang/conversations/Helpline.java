@@ -13,12 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.khiang.conversations.staff.Presence;
+import org.khiang.conversations.offer.Offer;
+import org.khiang.conversations.offer.Offers;
+import org.khiang.conversations.shift.Shifts;
+import org.khiang.conversations.staff.Gender;
+import org.khiang.conversations.staff.Profile;
+import org.khiang.conversations.staff.Profiles;
 import org.khiang.conversations.staff.Role;
 import org.khiang.conversations.staff.Staff;
 
 /** A whole helpline on a database of its own: children write, the outbox is drained by hand, staff sit at desks. */
 final class Helpline implements AutoCloseable {
+    /** With this setting nothing happens by itself: a test says when time's work is done. */
+    static final String BY_HAND = "helpline.by-hand";
+
     final ApplicationContext context;
     final PinnedClock clock;
     final Conversations conversations;
@@ -45,7 +53,7 @@ final class Helpline implements AutoCloseable {
                         + ";OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_DELAY=-1"));
         all.putAll(settings);
         context = started(ApplicationContext.builder().properties(all).build());
-        if (settings.containsKey(Rehearsal.ON)) {
+        if (settings.containsKey(Rehearsal.ON) || settings.containsKey(BY_HAND)) {
             // Timers ring when the written talk comes to them, and not when the machine finds the time.
             context.getBean(ScheduledMethodProcessor.class).close();
         }
@@ -112,12 +120,39 @@ final class Helpline implements AutoCloseable {
         return calls;
     }
 
-    /** A counsellor on shift. */
+    /** A counsellor on shift who may be given any child. */
     UUID counsellor(String name) {
-        UUID id = staff.computeIfAbsent(name, fresh -> context.getBean(Staff.class)
-                .add("demo" + staff.size(), name, Role.COUNSELLOR).member().id());
-        context.getBean(Presence.class).seen(id);
+        return counsellor(name, new Profile(Gender.UNSAID, List.of("th"), List.of(), true));
+    }
+
+    /** A counsellor on shift who brings this along. */
+    UUID counsellor(String name, Profile profile) {
+        UUID id = staff.computeIfAbsent(name, fresh -> hired(name, profile));
+        context.getBean(Shifts.class).opened(id);
         return id;
+    }
+
+    private UUID hired(String name, Profile profile) {
+        UUID id = context.getBean(Staff.class).add("demo" + staff.size(), name, Role.COUNSELLOR).member().id();
+        context.getBean(Profiles.class).set(id, profile);
+        return id;
+    }
+
+    /** A supervisor, who sits at no board. */
+    UUID supervisor(String name) {
+        return staff.computeIfAbsent(name, fresh -> context.getBean(Staff.class)
+                .add("demo" + staff.size(), name, Role.SUPERVISOR).member().id());
+    }
+
+    /** Claims a child; whoever else is asked for it first says no, as a colleague may. */
+    Verdict claims(UUID counsellor, UUID escalation) {
+        Verdict verdict = desk.claim(counsellor, escalation);
+        for (int asked = 0; asked < staff.size() && verdict.why() == Verdict.Why.OFFERED; asked++) {
+            staff.values().stream().filter(other -> !other.equals(counsellor)).forEach(other ->
+                    context.getBean(Offers.class).refuse(other, escalation, Offer.Answer.NOT_TODAY));
+            verdict = desk.claim(counsellor, escalation);
+        }
+        return verdict;
     }
 
     /** The conversation this child is in. */

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.khiang.bot.OpenConsole;
 import org.khiang.bot.Program;
 import org.khiang.bot.line.LineStandIn;
@@ -21,29 +18,18 @@ import org.khiang.conversations.staff.Role;
 import org.khiang.conversations.staff.Staff;
 
 /** A new counsellor's first evening: a password from the administrator, a phone, a sheet of paper, and in. */
-class DoorTest {
-    @TempDir
-    Path dir;
+class DoorTest extends Story {
     private LineStandIn line;
-    private Program program;
-    private Chromium chromium;
 
-    @BeforeEach
-    void open() {
-        chromium = new Chromium();
+    @Override
+    Program start() {
         line = LineStandIn.start();
-        program = Program.live(dir, line, Map.of());
+        return Program.live(dir, line, Map.of());
     }
 
     @AfterEach
-    void close() {
-        if (program != null) {
-            program.close();
-            line.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+    void closeLine() {
+        line.close();
     }
 
     @Test

@@ -5,37 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.khiang.bot.Program;
 
 /** The people who own the words read the script, look at it as a graph, and walk it, without a line of Java. */
-class ScriptRoomTest {
-    @TempDir
-    Path dir;
-    private Program program;
-    private Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium();
-        program = Program.demo(dir);
-    }
-
-    @AfterEach
-    void close() {
-        if (program != null) {
-            program.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
+class ScriptRoomTest extends Story {
     @Test
     void aSupervisorFindsALineByItsWordsAndSeesItOnAPhone() {
         Page or = scriptRoom(1440);
@@ -84,13 +58,9 @@ class ScriptRoomTest {
     }
 
     private Page scriptRoom(int width) {
-        Page or = chromium.signedIn(program, "or", width);
+        Page or = signedIn("or", width);
         or.getByRole(AriaRole.LINK, named("บทพูด")).click();
         assertThat(or.locator(".phone")).isVisible();
         return or;
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

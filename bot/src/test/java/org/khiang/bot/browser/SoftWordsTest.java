@@ -7,38 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.khiang.bot.Program;
 
 /** A counsellor reads what is heavy when ready for it, and not because it stood on the screen (CP-120). */
-class SoftWordsTest {
+class SoftWordsTest extends Story {
     private static final String HEAVY = "เหนื่อยมาก อยากหลับแล้วไม่ตื่น";
-
-    @TempDir
-    Path dir;
-    private Program program;
-    private Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium();
-        program = Program.demo(dir);
-    }
-
-    @AfterEach
-    void close() {
-        if (program != null) {
-            program.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void heavyWordsAreInThePageOnlyWhileHeld() {
@@ -75,11 +49,8 @@ class SoftWordsTest {
     }
 
     private Page talking() {
-        Page fon = chromium.signedIn(program, "fon", 1440);
-        Page phone = chromium.person(440, 900);
-        phone.navigate(program.uri("/simulator/").toString());
-        phone.locator("input").fill(HEAVY);
-        phone.keyboard().press("Enter");
+        Page fon = signedIn("fon", 1440);
+        phone(HEAVY);
         assertThat(fon.locator(".rail")).containsText("ความคิดทำร้ายตนเอง");
         fon.keyboard().press("Alt+r");
         assertThat(fon.locator(".line-child")).isVisible();

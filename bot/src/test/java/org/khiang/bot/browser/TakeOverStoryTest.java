@@ -8,48 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.khiang.bot.Program;
 
 /** The main job as four people live it, each at a screen of their own in a real browser. */
-class TakeOverStoryTest {
+class TakeOverStoryTest extends Story {
     private static final String DISCLOSURE = "มีคนในเกมขู่จะเอารูปเราไปให้เพื่อนดู ถ้าไม่โอนเงินภายในวันจันทร์";
     private static final String ANSWER = "สวัสดีนะ พี่อ่านที่เล่าไว้แล้ว ตอนนี้ยังสะดวกคุยไหม";
-
-    @TempDir
-    Path dir;
-    private Program program;
-    private Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium();
-        program = Program.demo(dir);
-    }
-
-    @AfterEach
-    void close() {
-        if (program != null) {
-            program.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void aChildWritesAndReadsTheCounsellorsWordsOnItsPhone() {
         Page fon = signedIn("fon", 1440);
         Page may = signedIn("may", 1280);
-        Page phone = phone();
-        write(phone, DISCLOSURE);
+        Page phone = phone(DISCLOSURE);
         assertThat(fon.locator(".rail")).containsText("ขู่กรรโชกทางเพศ");
         assertThat(may.locator(".rail")).containsText("ขู่กรรโชกทางเพศ");
         assertFalse(fon.locator(".rail").innerText().contains("เกม"), "the queue shows words of a child");
@@ -73,8 +46,7 @@ class TakeOverStoryTest {
 
     @Test
     void aSupervisorSeesWhoWaitsAndOpensOneOnlyWithAReason() {
-        Page phone = phone();
-        write(phone, DISCLOSURE);
+        Page phone = phone(DISCLOSURE);
         Page or = signedIn("or", 1440);
         assertThat(or.locator("body")).containsText("ขู่กรรโชกทางเพศ");
         assertFalse(or.locator("body").innerText().contains("เกม"), "the board shows words of a child");
@@ -100,8 +72,7 @@ class TakeOverStoryTest {
     @Test
     void aConsoleThatHearsNothingSaysSoAndLocksTheDraftButKeepsIt() {
         Page fon = signedIn("fon", 1440);
-        Page phone = phone();
-        write(phone, DISCLOSURE);
+        Page phone = phone(DISCLOSURE);
         assertThat(fon.locator(".rail")).containsText("ขู่กรรโชกทางเพศ");
         fon.keyboard().press("Alt+r");
         fon.getByRole(AriaRole.BUTTON, named("อ่านแล้ว")).click();
@@ -116,31 +87,11 @@ class TakeOverStoryTest {
         assertEquals(List.of(), chromium.faults());
     }
 
-    private Page signedIn(String login, int width) {
-        return chromium.signedIn(program, login, width);
-    }
-
-    private Page phone() {
-        Page page = chromium.person(440, 900);
-        page.navigate(program.uri("/simulator/").toString());
-        assertThat(page.locator("input")).isVisible();
-        return page;
-    }
-
-    private static void write(Page phone, String words) {
-        phone.locator("input").fill(words);
-        phone.keyboard().press("Enter");
-    }
-
     private static Duration says(Page desk, Page phone, String words) {
         desk.locator("#draft").fill(words);
         Instant pressed = Instant.now();
         desk.keyboard().press("Control+Enter");
         phone.getByText(words).waitFor();
         return Duration.between(pressed, Instant.now());
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

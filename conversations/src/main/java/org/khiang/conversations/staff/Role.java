@@ -7,5 +7,7 @@ public enum Role {
     /** Watches over every escalation; opening a talk needs a reason and is logged. */
     SUPERVISOR,
     /** Makes and closes accounts, and sees no talk at all. */
-    ADMIN
+    ADMIN,
+    /** Reads the figures with small counts hidden, and no record of anybody. */
+    ANALYST
 }
