@@ -37,12 +37,13 @@ public class Desk {
     private final Timeline timeline;
     private final ServiceNames names;
     private final AccessLog accesses;
+    private final ReportDuty duty;
     private final Clock clock;
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
     Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Drafts drafts, Ledger ledger,
          Course course, Replies replies, Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses,
-         Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
+         ReportDuty duty, Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
         this.rows = rows;
         this.escalations = escalations;
@@ -54,6 +55,7 @@ public class Desk {
         this.timeline = timeline;
         this.names = names;
         this.accesses = accesses;
+        this.duty = duty;
         this.clock = clock;
         this.waiting = waiting;
     }
@@ -144,6 +146,10 @@ public class Desk {
 
     private Verdict leave(UUID staff, UUID conversation, @Nullable String code) {
         return own(staff, conversation, open -> {
+            Optional<Why> against = Optional.ofNullable(code).flatMap(ending -> duty.against(conversation));
+            if (against.isPresent()) {
+                return Verdict.no(against.get());
+            }
             rows.release(conversation);
             escalations.end(conversation, code);
             timeline.add(conversation, code == null ? Step.HOLDER : Step.CLOSED, null, code);

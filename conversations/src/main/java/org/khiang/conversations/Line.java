@@ -25,6 +25,16 @@ public record Line(UUID id, long seq, Voice voice, @Nullable String by, String k
     public record Mark(String rule, int start, int end) {
     }
 
+    /** The same with words that were kept sealed after the child took them back. */
+    Line with(@Nullable String sealedText) {
+        return new Line(id, seq, voice, by, kind, sealedText, media, at, delivery, failure, level, category, reasons);
+    }
+
+    /** The same for who must not know whose talk it was (CP-112). */
+    public Line nameless() {
+        return new Line(id, seq, voice, null, kind, text, media, at, delivery, failure, level, category, reasons);
+    }
+
     @Override
     public String toString() {
         return "line " + id;

@@ -30,15 +30,17 @@ class Pictures {
     private final Escalations escalations;
     private final ServiceNames names;
     private final Phrasebook phrases;
+    private final LevelSteps steps;
 
     Pictures(Facts facts, TalkKeys keys, ConversationRows rows, Escalations escalations, ServiceNames names,
-             Phrasebook phrases) {
+             Phrasebook phrases, LevelSteps steps) {
         this.facts = facts;
         this.keys = keys;
         this.rows = rows;
         this.escalations = escalations;
         this.names = names;
         this.phrases = phrases;
+        this.steps = steps;
     }
 
     /** The picture of this talk, drawn from these lines of it. */
@@ -51,7 +53,7 @@ class Pictures {
                 known.values().stream().filter(fact -> SHOWN.contains(fact.name())).toList(),
                 phrases.notAsked(talk.category(), known.keySet()), told(told), earlier(talk),
                 badges(talk, known), known.containsKey("ageBand") ? known.get("ageBand").value() : "UNKNOWN",
-                talk.readAt(), names.of(talk.holder()));
+                talk.readAt(), names.of(talk.holder()), steps.of(talk));
     }
 
     /** What raised it: each rule once a line, with the longest phrase it found there. */

@@ -31,6 +31,11 @@ public record Escalation(@Id UUID id, UUID conversationId, Instant raisedAt, Ris
 
     /** Seconds in which a counsellor should accept (practice: triage.md section 7). */
     public int targetSeconds() {
+        return targetSeconds(level);
+    }
+
+    /** The same for a level. */
+    public static int targetSeconds(RiskLevel level) {
         return switch (level) {
             case EMERGENCY -> 60;
             case HIGH -> 300;

@@ -7,5 +7,7 @@ public enum Role {
     /** Watches over every escalation; opening a talk needs a reason and is logged. */
     SUPERVISOR,
     /** Makes and closes accounts, and sees no talk at all. */
-    ADMIN
+    ADMIN,
+    /** The data protection officer: signs erasure and export, and sees a talk only with a purpose signed by two. */
+    DPO
 }
