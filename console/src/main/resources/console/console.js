@@ -9,7 +9,8 @@ import { session } from './page/session.js';
 import { settings } from './page/settings.js';
 import { say, words } from './page/words.js';
 import './accounts/staff-accounts.js';
-import './board/escalation-board.js';
+import './decision/board-room.js';
+import './decision/own-reviews.js';
 import './desk/counsellor-desk.js';
 import './desk/emergency-alarm.js';
 import './desk/status-bar.js';
@@ -20,7 +21,8 @@ import './page/top-bar.js';
 import './script/script-room.js';
 
 /** The pages of each role; the first is where it comes home to. */
-const PAGES = { COUNSELLOR: ['#/desk'], SUPERVISOR: ['#/board', '#/script'], ADMIN: ['#/accounts'] };
+const PAGES = { COUNSELLOR: ['#/desk', '#/reviews'], SUPERVISOR: ['#/board', '#/script'], ADMIN: ['#/accounts'],
+  DPO: ['#/decisions'] };
 const PANES = ['queue', 'talk', 'picture'];
 
 /** The whole page: the door, or the page of one's role under the top bar. */
@@ -50,7 +52,9 @@ class KhiangConsole extends Part {
   }
 
   #page(home) {
-    if (home === '#/board') return html`<escalation-board class="board board-one" role="main"></escalation-board>`;
+    if (home === '#/board') return html`<board-room class="room" role="main"></board-room>`;
+    if (home === '#/reviews') return html`<own-reviews class="board board-one" role="main"></own-reviews>`;
+    if (home === '#/decisions') return html`<decision-list class="board board-one" role="main"></decision-list>`;
     if (home === '#/script') return html`<script-room class="panes" role="main"></script-room>`;
     if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;
     return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar><counsellor-desk class="panes"

@@ -4,6 +4,7 @@ import { icon, levelSign, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { badge, badgesOf } from './badges.js';
 import { desk } from './desk.js';
+import '../decision/talk-decisions.js';
 import './close-case.js';
 import './hand-back.js';
 import './talk-lines.js';
@@ -26,6 +27,7 @@ class TalkPane extends Part {
     if (!desk.selected) return this.#empty();
     if (!talk?.loaded) return loading();
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
+      <talk-decisions .talk=${talk}></talk-decisions>
       <talk-lines .talk=${talk}></talk-lines><write-box class="write"></write-box>
       <hand-back></hand-back><close-case></close-case>`;
   }

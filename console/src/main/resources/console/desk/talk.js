@@ -1,6 +1,6 @@
-const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED'];
+const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED', 'DECISION'];
 /** A list with nothing in it may be left out by the server. */
-const EMPTY = { reasons: [], facts: [], notAsked: [], told: [], earlier: [], badges: [] };
+const EMPTY = { reasons: [], facts: [], notAsked: [], told: [], earlier: [], badges: [], levels: [] };
 
 /** One conversation as this page holds it: lines by seq, the picture, the counsellor's own draft and sends. */
 export class Talk {

@@ -11,9 +11,10 @@ import { say, words } from './words.js';
 import './own-menu.js';
 
 const PAGES = {
-  COUNSELLOR: [['#/desk', 'nav.desk']],
+  COUNSELLOR: [['#/desk', 'nav.desk'], ['#/reviews', 'nav.reviews']],
   SUPERVISOR: [['#/board', 'nav.board'], ['#/script', 'nav.script']],
   ADMIN: [['#/accounts', 'nav.accounts']],
+  DPO: [['#/decisions', 'nav.decisions']],
 };
 
 /** Who I am, whether what I see is live, whether I would hear an alarm, and the way to blank it all. */
@@ -47,7 +48,7 @@ class TopBar extends Part {
   }
 
   #live(me) {
-    if (me.role === 'ADMIN') return nothing;
+    if (['ADMIN', 'DPO'].includes(me.role)) return nothing;
     const live = me.role === 'COUNSELLOR' ? desk.live : board.live;
     return html`<span class="live ${live ? '' : 'live-off'}"><i></i>${say(live ? 'live.on' : 'live.off')}</span>`;
   }

@@ -47,6 +47,7 @@ const ROOMS = [
   'board',
   'accounts',
   'script',
+  'decisions',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

@@ -52,7 +52,7 @@ create table review (
     conversation_id uuid        not null references conversation (id),
     subject         uuid        not null references staff (id),  -- whose work it is about, and who never reviews it
     why             varchar(200) not null,
-    second          boolean     not null,                -- the other half of a calibration: names hidden
+    twin            boolean     not null,                -- the other half of a calibration: names hidden
     opened_at       timestamp with time zone not null,
     state           varchar(12) not null,
     reviewer        uuid references staff (id),
@@ -61,7 +61,7 @@ create table review (
     summary_sealed  bytea,
     answered_at     timestamp with time zone,
     answer_sealed   bytea,
-    unique (escalation_id, second)
+    unique (escalation_id, twin)
 );
 create index review_state on review (state, opened_at);
 create index review_subject on review (subject, state);

@@ -128,6 +128,12 @@ public class Decisions {
                 .filter(row -> standings.concerns(who, row)).map(row -> cards.outside(row, who)).toList();
     }
 
+    /** The latest fifty that this person proposed; no words. */
+    public List<DecisionCard> mine(UUID staff) {
+        Member who = standings.member(staff);
+        return rows.by(staff).stream().map(row -> cards.outside(row, who)).toList();
+    }
+
     /** Those of one talk, for its holder and for supervisors; no words. */
     public List<DecisionCard> of(UUID staff, UUID conversation) {
         Member who = standings.mayLook(staff, conversation);

@@ -1,5 +1,6 @@
 package org.khiang.conversations.decision;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,6 +16,11 @@ interface FormRows extends GenericRepository<DecisionRow, UUID> {
             + "values (:decision, :version, :at, :staff, :sealed)")
     void add(UUID decision, int version, Instant at, UUID staff, byte[] sealed);
 
+    /** One version as it is kept. */
+    @Introspected
+    record Form(byte[] fieldsSealed) {
+    }
+
     @Query("select fields_sealed from decision_form where decision_id = :decision and version = :version")
-    byte[] sealed(UUID decision, int version);
+    Form version(UUID decision, int version);
 }

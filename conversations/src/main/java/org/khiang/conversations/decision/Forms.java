@@ -51,7 +51,7 @@ class Forms {
             return Map.of();
         }
         try {
-            return json.readValue(seal.open(rows.sealed(decision.id(), version), decision.id()), ANSWERS);
+            return json.readValue(seal.open(rows.version(decision.id(), version).fieldsSealed(), decision.id()), ANSWERS);
         } catch (IOException failed) {
             throw new IllegalStateException("the form of " + decision + " cannot be read");
         }

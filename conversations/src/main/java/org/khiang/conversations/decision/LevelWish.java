@@ -1,7 +1,6 @@
 package org.khiang.conversations.decision;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 import java.util.UUID;
 import org.khiang.nlp.Category;
@@ -14,7 +13,6 @@ import org.khiang.nlp.RiskLevel;
  * @param category what it is about; null where that stays
  * @param line     the child's line that shows it
  */
-@Serdeable
 public record LevelWish(RiskLevel from, RiskLevel level, @Nullable Category category, LevelReason reason, String words,
                         @Nullable UUID line) {
 
@@ -23,6 +21,23 @@ public record LevelWish(RiskLevel from, RiskLevel level, @Nullable Category cate
                 form.containsKey("toCategory") ? Category.valueOf(form.get("toCategory")) : null,
                 LevelReason.valueOf(form.get("lowerReason")), form.get("why"),
                 form.containsKey("line") ? UUID.fromString(form.get("line")) : null);
+    }
+
+    /**
+     * By the names of its parts, without why yet.
+     *
+     * @throws IllegalArgumentException when a name is none
+     * @throws NullPointerException     when a name is missing
+     */
+    public static LevelWish read(String from, String level, @Nullable String category, String reason) {
+        return new LevelWish(RiskLevel.valueOf(from), RiskLevel.valueOf(level),
+                category == null || category.isBlank() ? null : Category.valueOf(category),
+                LevelReason.valueOf(reason), "", null);
+    }
+
+    /** The same with why, and with the child's line that shows it. */
+    public LevelWish because(@Nullable String why, @Nullable UUID shownBy) {
+        return new LevelWish(from, level, category, reason, why == null ? "" : why, shownBy);
     }
 
     @Override

@@ -63,10 +63,10 @@ class ReviewCards {
     private ReviewCard card(ReviewRow row, UUID who, Words words) {
         TalkCard talk = talks.find(row.conversationId()).orElseThrow();
         Optional<ReviewRow> partner = rows.partner(row.escalationId(), row.id());
-        boolean hidden = row.second() && row.state() != State.DONE;
+        boolean hidden = row.twin() && row.state() != State.DONE;
         boolean theirs = row.subject().equals(who) || partner.filter(other -> who.equals(other.reviewer())).isPresent();
         return new ReviewCard(row.id(), row.escalationId(), talk.number(), talk.level().name(), talk.category().name(),
-                List.of(row.why().split(" ")), hidden ? null : names.of(row.subject()), row.second(),
+                List.of(row.why().split(" ")), hidden ? null : names.of(row.subject()), row.twin(),
                 partner.isPresent(), row.state().name(), names.of(row.reviewer()), row.openedAt(), row.doneAt(),
                 row.answeredAt(), who.equals(row.reviewer()), row.state() == State.OPEN && !theirs, words.scores(),
                 words.quotes(), words.summary(), words.answer());

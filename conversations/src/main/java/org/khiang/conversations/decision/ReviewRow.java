@@ -11,10 +11,10 @@ import java.util.UUID;
  *
  * @param subject whose work it is; never the reviewer
  * @param why     codes of the reasons, parted by spaces
- * @param second  the other half of a calibration
+ * @param twin    the other half of a calibration
  */
 @MappedEntity("review")
-record ReviewRow(@Id UUID id, UUID escalationId, UUID conversationId, UUID subject, String why, boolean second,
+record ReviewRow(@Id UUID id, UUID escalationId, UUID conversationId, UUID subject, String why, boolean twin,
                  Instant openedAt, State state, @Nullable UUID reviewer, @Nullable Instant takenAt,
                  @Nullable Instant doneAt, @Nullable byte[] summarySealed, @Nullable Instant answeredAt,
                  @Nullable byte[] answerSealed) {

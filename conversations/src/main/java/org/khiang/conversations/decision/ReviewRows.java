@@ -12,9 +12,9 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ReviewRows extends GenericRepository<ReviewRow, UUID> {
 
-    @Query("insert into review (id, escalation_id, conversation_id, subject, why, second, opened_at, state) "
-            + "values (:id, :escalation, :conversation, :subject, :why, :second, :at, 'OPEN') on conflict do nothing")
-    int open(UUID id, UUID escalation, UUID conversation, UUID subject, String why, boolean second, Instant at);
+    @Query("insert into review (id, escalation_id, conversation_id, subject, why, twin, opened_at, state) "
+            + "values (:id, :escalation, :conversation, :subject, :why, :twin, :at, 'OPEN') on conflict do nothing")
+    int open(UUID id, UUID escalation, UUID conversation, UUID subject, String why, boolean twin, Instant at);
 
     Optional<ReviewRow> findById(UUID id);
 
@@ -28,7 +28,7 @@ interface ReviewRows extends GenericRepository<ReviewRow, UUID> {
             + "opened_at limit 200")
     List<ReviewRow> all();
 
-    @Query("select * from review where subject = :staff and not second and state = 'DONE' order by done_at desc "
+    @Query("select * from review where subject = :staff and not twin and state = 'DONE' order by done_at desc "
             + "limit 100")
     List<ReviewRow> doneOf(UUID staff);
 

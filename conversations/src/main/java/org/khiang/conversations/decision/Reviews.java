@@ -84,7 +84,7 @@ public class Reviews {
         ReviewRow row = underWay(supervisor, review);
         chronicle.looked(supervisor, row.conversationId(), "REVIEW");
         TalkSheet sheet = sheets.plain(row.conversationId()).orElseThrow(() -> new DecisionRefusal(Code.ERASED));
-        return row.second() ? sheet.nameless() : sheet;
+        return row.twin() ? sheet.nameless() : sheet;
     }
 
     /** Finishes it. Harm in a grave part makes a task for today: talk with the counsellor, check on the child. */
@@ -107,7 +107,7 @@ public class Reviews {
     @Transactional
     public void calibrate(UUID supervisor, UUID review) {
         ReviewRow row = locked(review);
-        if (row.second() || partner(row).isPresent()) {
+        if (row.twin() || partner(row).isPresent()) {
             throw new DecisionRefusal(Code.ALREADY_SCORED);
         }
         rows.open(UUID.randomUUID(), row.escalationId(), row.conversationId(), row.subject(), "CALIBRATION", true,
@@ -140,7 +140,7 @@ public class Reviews {
     @Transactional
     public void answer(UUID counsellor, UUID review, String words) {
         ReviewRow row = locked(review);
-        if (row.second() || rows.answer(review, counsellor, clock.instant(),
+        if (row.twin() || rows.answer(review, counsellor, clock.instant(),
                 sealOf(row).close(written(words), review)) == 0) {
             throw new DecisionRefusal(Code.NOT_YOURS);
         }

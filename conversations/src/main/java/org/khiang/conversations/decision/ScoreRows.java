@@ -26,10 +26,10 @@ interface ScoreRows extends GenericRepository<ReviewRow, UUID> {
 
     @Query("""
             select cast(a.conversation_id as varchar(36)) as talk, s.points as one, t.points as other
-              from review a join review b on b.escalation_id = a.escalation_id and b.second
+              from review a join review b on b.escalation_id = a.escalation_id and b.twin
               join review_score s on s.review_id = a.id
               join review_score t on t.review_id = b.id and t.rubric = s.rubric
-             where not a.second and a.state = 'DONE' and b.state = 'DONE'
+             where not a.twin and a.state = 'DONE' and b.state = 'DONE'
                and s.points is not null and t.points is not null""")
     List<Agreement.Pair> pairs();
 }
