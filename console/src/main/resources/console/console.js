@@ -4,6 +4,7 @@ import { desk } from './desk/desk.js';
 import { pulse } from './live/clock.js';
 import { sound } from './live/sound.js';
 import { listenToKeys } from './page/keys.js';
+import { PAGES } from './page/pages.js';
 import { Part } from './page/part.js';
 import { session } from './page/session.js';
 import { settings } from './page/settings.js';
@@ -14,15 +15,18 @@ import './decision/own-reviews.js';
 import './desk/counsellor-desk.js';
 import './desk/emergency-alarm.js';
 import './desk/status-bar.js';
+import './handover/receive-talk.js';
+import './handover/shift-end.js';
+import './numbers/numbers-room.js';
 import './page/key-list.js';
 import './page/privacy-curtain.js';
 import './page/sign-in.js';
 import './page/top-bar.js';
+import './record/calendar-page.js';
 import './script/script-room.js';
+import './shift/own-day.js';
+import './shift/say-no.js';
 
-/** The pages of each role; the first is where it comes home to. */
-const PAGES = { COUNSELLOR: ['#/desk', '#/reviews'], SUPERVISOR: ['#/board', '#/script'], ADMIN: ['#/accounts'],
-  DPO: ['#/decisions'] };
 const PANES = ['queue', 'talk', 'picture'];
 
 /** The whole page: the door, or the page of one's role under the top bar. */
@@ -37,13 +41,14 @@ class KhiangConsole extends Part {
     for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, unlock, true);
     addEventListener('beforeunload', (event) => desk.unsaved && event.preventDefault());
     addEventListener('hashchange', () => this.requestUpdate());
+    desk.addEventListener('claimed', () => (location.hash = '#/desk'));
     pulse.addEventListener('beat', () => this.#title());
   }
 
   render() {
     if (session.state === 'ASKING') return nothing;
     if (session.state !== 'IN') return html`<sign-in></sign-in>`;
-    const pages = PAGES[session.me.role];
+    const pages = PAGES[session.me.role].map(([address]) => address);
     const home = pages.find((page) => `${location.hash}/`.startsWith(`${page}/`)) ?? pages[0];
     if (!location.hash.startsWith(home)) history.replaceState(null, '', home);
     return html`${home === '#/desk' ? this.#skips() : nothing}
@@ -56,10 +61,15 @@ class KhiangConsole extends Part {
     if (home === '#/reviews') return html`<own-reviews class="board board-one" role="main"></own-reviews>`;
     if (home === '#/decisions') return html`<decision-list class="board board-one" role="main"></decision-list>`;
     if (home === '#/script') return html`<script-room class="panes" role="main"></script-room>`;
+    if (home === '#/numbers') return html`<numbers-room class="dash" role="main"></numbers-room>`;
     if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;
-    return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar><counsellor-desk class="panes"
-        role="main"></counsellor-desk>
-      <emergency-alarm .hiddenBy=${Boolean(this.curtain)}></emergency-alarm>`;
+    const page = home === '#/calendar' ? html`<calendar-page class="board board-one" role="main"></calendar-page>`
+      : html`<counsellor-desk class="panes" role="main"></counsellor-desk>`;
+    if (session.me.role === 'SUPERVISOR') return page;
+    return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar>${page}
+      <receive-talk></receive-talk><shift-end></shift-end>
+      <emergency-alarm .hiddenBy=${Boolean(this.curtain)}></emergency-alarm>
+      <say-no></say-no><own-day></own-day>`;
   }
 
   #skips() {

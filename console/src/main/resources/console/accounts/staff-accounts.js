@@ -8,10 +8,11 @@ import { named, say, words } from '../page/words.js';
 import './deactivate-account.js';
 import './new-account.js';
 import './password-once.js';
+import './set-profile.js';
 
 /** One person, one account (CP-01). An administrator sees accounts and no talk. */
 class StaffAccounts extends Part {
-  static properties = { staff: { state: true }, why: { state: true }, said: { state: true } };
+  static properties = { staff: { state: true }, profiles: { state: true }, why: { state: true }, said: { state: true } };
 
   constructor() {
     super();
@@ -29,6 +30,8 @@ class StaffAccounts extends Part {
     if (answer.status === 401) session.expired();
     this.why = answer.status === 200 ? null : whyNot(answer);
     if (answer.status === 200) this.staff = answer.body;
+    const profiles = await get('/api/staff/profiles');
+    this.profiles = profiles.status === 200 ? profiles.body : {};
   }
 
   render() {
@@ -39,7 +42,7 @@ class StaffAccounts extends Part {
         ${say('accounts.new')}</button></div>
       ${refusal(this.why)}<p class="t2" role="status">${this.said ?? nothing}</p>${this.#table()}</section>
       <new-account @made=${this.#made}></new-account><password-once></password-once>
-      <deactivate-account @done=${() => this.look()}></deactivate-account>`;
+      <set-profile @done=${() => this.look()}></set-profile><deactivate-account @done=${() => this.look()}></deactivate-account>`;
   }
 
   #table() {
@@ -61,7 +64,9 @@ class StaffAccounts extends Part {
   #acts(person) {
     const label = (text) => say(text, { name: person.name });
     const deactivate = () => this.querySelector('deactivate-account').about(person);
-    return html`<span class="row"><button class="btn btn-small" aria-label=${label('accounts.password-for')}
+    const profile = () => this.querySelector('set-profile').about(person, this.profiles?.[person.id]);
+    return html`<span class="row">${person.role === 'COUNSELLOR' ? html`<button class="btn btn-small"
+        aria-label=${label('profile.for')} @click=${profile}>${say('profile.button')}</button>` : nothing}<button class="btn btn-small" aria-label=${label('accounts.password-for')}
         @click=${() => this.#password(person)}>${say('accounts.password')}</button>
       <button class="btn btn-small" aria-label=${label('accounts.new-app-for')}
         @click=${() => this.#forgetApp(person)}>${say('accounts.new-app')}</button>

@@ -13,6 +13,7 @@ class Board extends EventTarget {
   waiting = null;
   talking = [];
   kept = [];
+  asked = [];
   closed = [];
   live = false;
 
@@ -57,10 +58,10 @@ class Board extends EventTarget {
     return answer.status === 200 ? null : whyNot(answer);
   }
 
-  #take({ now, waiting = [], talking = [], kept = [], closed = [] }) {
+  #take({ now, waiting = [], talking = [], kept = [], closed = [], asked = [] }) {
     clock.hear(now);
     this.#heard = performance.now();
-    Object.assign(this, { waiting, talking, kept, closed, live: true });
+    Object.assign(this, { waiting, talking, kept, closed, asked, live: true });
     this.#changed();
   }
 
@@ -78,7 +79,7 @@ class Board extends EventTarget {
   }
 
   #forget() {
-    Object.assign(this, { waiting: null, talking: [], kept: [], closed: [], live: false });
+    Object.assign(this, { waiting: null, talking: [], kept: [], closed: [], asked: [], live: false });
     this.#changed();
   }
 

@@ -8,6 +8,7 @@ import { board } from './board.js';
 import { closedTable } from './closed-table.js';
 import { keptTable, talkingTable } from './talking-table.js';
 import { waitingTable } from './waiting-table.js';
+import './care-panel.js';
 import './open-reason.js';
 import './review-note.js';
 import './talk-reading.js';
@@ -26,8 +27,8 @@ class EscalationBoard extends Part {
     if (this.talk) return html`<talk-reading .taken=${this.talk} @leave=${() => (this.talk = null)}></talk-reading>`;
     if (board.waiting === null) return loading();
     return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${this.#strip()}<div class="stack">
-      ${keptTable(board.kept, this.#open, (row) => board.putBack(row.escalation))}${waitingTable(board.waiting, this.#open)}${talkingTable(board.talking, this.#open)}
-      ${closedTable(board.closed, this.#open, this.#review)}</div>
+      ${keptTable(board.kept, this.#open, (row) => board.putBack(row.escalation))}${waitingTable(board.waiting, this.#open, board.asked)}${talkingTable(board.talking, this.#open)}
+      <care-panel></care-panel>${closedTable(board.closed, this.#open, this.#review)}</div>
       <open-reason @opened=${(event) => (this.talk = event.detail)}></open-reason><review-note></review-note>`;
   }
 

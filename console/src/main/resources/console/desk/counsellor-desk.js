@@ -4,7 +4,7 @@ import { Part } from '../page/part.js';
 import { say, words } from '../page/words.js';
 import { desk } from './desk.js';
 import './talk-pane.js';
-import './talk-picture.js';
+import '../record/right-pane.js';
 import './waiting-rail.js';
 
 const PANES = ['queue', 'talk', 'picture'];
@@ -36,8 +36,8 @@ class CounsellorDesk extends Part {
     return html`<waiting-rail class="pane rail" id="queue" role="region" tabindex="-1"
         aria-label=${say('pane.queue')}></waiting-rail>
       <talk-pane class="pane talk" id="talk" role="region" tabindex="-1"></talk-pane>
-      <talk-picture class="pane pic" id="picture" role="region" tabindex="-1" aria-label=${say('picture.title')}
-          .talk=${desk.talk}></talk-picture>
+      <right-pane class="pane pic" id="picture" role="region" tabindex="-1" aria-label=${say('picture.title')}
+          .talk=${desk.talk}></right-pane>
       <nav class="tabs" aria-label=${say('pane.tabs')}>${PANES.map((pane) => html`
         <button aria-current=${pane === this.pane ? 'true' : 'false'}
         @click=${() => (this.pane = pane)}>${say(`pane.${pane}`)}</button>`)}</nav>`;

@@ -16,6 +16,8 @@ export class Counsellor {
     this.claims.add(escalation);
     const answer = await desk.requests.ask({ do: 'claim', escalation });
     this.claims.delete(escalation);
+    if (answer.type === 'accepted') return;      // a colleague's talk: its sheet is to be read first
+    if (answer.by && answer.by === desk.staff?.name) return;      // it is theirs already, taken in another tab
     if (answer.type !== 'opened') return this.#refusal(answer);
     const talk = desk.take(answer.talk);
     desk.waiting.remove(escalation);
@@ -38,8 +40,9 @@ export class Counsellor {
     this.#ask('typing', talk);
   }
 
-  async handBack(talk) {
-    this.#left(talk, await this.#ask('handBack', talk), 'HANDED_BACK');
+  /** @param state where the bot goes on; undefined for its own farewell */
+  async handBack(talk, state) {
+    this.#left(talk, await this.#ask('handBack', talk, { code: state }), 'HANDED_BACK');
   }
 
   async finish(talk, code) {

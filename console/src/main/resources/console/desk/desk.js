@@ -5,6 +5,8 @@ import { bars } from './bars.js';
 import { Counsellor } from './counsellor.js';
 import { Frames } from './frames.js';
 import { Guard } from './guard.js';
+import { KeptDrafts } from './kept-drafts.js';
+import { ownShift } from '../shift/own-shift.js';
 import { rose } from './reasons.js';
 import { Requests } from './requests.js';
 import { Sends } from './sends.js';
@@ -17,6 +19,7 @@ class Desk extends EventTarget {
   requests = new Requests(this.socket);
   sends = new Sends(this.requests, () => this.changed());
   guard = new Guard(this.requests, () => this.changed());
+  drafts = new KeptDrafts(this.requests, () => this.changed());
   waiting = new Waiting(() => this.changed());
   counsellor = new Counsellor(this);
   frames = new Frames(this);
@@ -47,9 +50,10 @@ class Desk extends EventTarget {
     return this.waiting.emergencies + talks;
   }
 
-  /** True while a draft or an unsure send would be lost with the page. */
+  /** True while a draft that the server has not got, or an unsure send, would be lost with the page. */
   get unsaved() {
-    return [...this.talks.values()].some((talk) => talk.draft.trim() || talk.says.length);
+    return [...this.talks.values()].some((talk) => this.drafts.unkept(talk) || this.drafts.unkept(talk.sheet)
+      || talk.says.length);
   }
 
   /** The emergency that fills the screen; who is with another one already is told by a banner instead (CP-13). */
@@ -59,6 +63,7 @@ class Desk extends EventTarget {
 
   changed() {
     sound.ring(this.alarm !== null);
+    for (const talk of this.talks.values()) this.drafts.watch(talk);
     this.dispatchEvent(new Event('change'));
   }
 
@@ -71,6 +76,7 @@ class Desk extends EventTarget {
     this.staff = null;
     this.lostAt = null;
     this.waiting.clear();
+    ownShift.forget();
     bars.clear();
     this.changed();
   }
@@ -97,9 +103,20 @@ class Desk extends EventTarget {
     if (answer.type !== 'opened' || !this.talks.has(conversation)) return;
     const before = talk.picture;
     this.take(answer.talk);
+    this.drafts.hear(talk, answer.draft);
+    this.drafts.hear(talk.sheet, answer.sheet);
     rose(talk, before);
     if (this.selected === conversation) talk.comeBack(lost);
     this.changed();
+  }
+
+  /** A colleague's talk has come into these hands. */
+  async received(conversation) {
+    await this.open(conversation, null);
+    const talk = this.talks.get(conversation);
+    if (!talk?.loaded) return;
+    if (!this.mine.some((mine) => mine.conversation === conversation)) this.mine = [...this.mine, talk.asMine];
+    this.select(conversation);
   }
 
   /** A talk went out of these hands; the banner says how. */
@@ -107,6 +124,14 @@ class Desk extends EventTarget {
     this.mine = this.mine.filter((mine) => mine.conversation !== talk.conversation);
     this.drop(talk.conversation);
     bars.put({ kind: 'NEWS', gone: why, number: talk.number });
+  }
+
+  /** It is in the server's list no more: it leaves the page at once, and the server is asked how it went. */
+  async lose(conversation) {
+    const { number } = this.talks.get(conversation);
+    this.drop(conversation);
+    const answer = await this.requests.ask({ do: 'open', conversation });
+    if (answer.type === 'refused' && number) bars.put({ kind: 'NEWS', gone: answer.why, number });
   }
 
   /** A talk that is no longer this person's leaves the page at once. */

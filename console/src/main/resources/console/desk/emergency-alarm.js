@@ -7,6 +7,8 @@ import { Part } from '../page/part.js';
 import { session } from '../page/session.js';
 import { brand, demoSign, icon, key } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
+import { ownShift } from '../shift/own-shift.js';
+import { sayNo } from '../shift/say-no.js';
 import { ring, steps } from './alarm-ring.js';
 import { bars } from './bars.js';
 import { desk } from './desk.js';
@@ -23,7 +25,7 @@ class EmergencyAlarm extends Part {
 
   constructor() {
     super();
-    this.watch(desk, bars, clock, words, sound);
+    this.watch(desk, bars, clock, words, sound, ownShift);
     desk.addEventListener('claimed', () => (this.#from = null));
   }
 
@@ -44,9 +46,11 @@ class EmergencyAlarm extends Part {
         <h2 id="alarm-what">${say('alarm.what')}</h2>${this.#facts(item)}
         <div class="row field-do"><button class="btn btn-main" ?disabled=${this.claiming || !desk.live}
             @click=${this.#claim}>
-          ${say(this.claiming ? 'alarm.taking' : 'desk.take')} ${key('Alt+R')}</button></div>
+          ${say(this.claiming ? 'alarm.taking' : 'desk.take')} ${key('Alt+R')}</button>
+          ${ownShift.of(item.escalation)?.yours ? html`<button class="btn btn-no" ?disabled=${!desk.live}
+            @click=${() => sayNo(item.escalation)}>${say('offer.refuse')}</button>` : nothing}</div>
         <p class="field-then" role="status">${this.#then()}</p></div>
-        <div>${ring(item)}${steps(item)}</div></div>
+        <div>${ring(item, ownShift.of(item.escalation))}${steps(item, ownShift.of(item.escalation))}</div></div>
       <footer class="field-foot"><span>${this.#others()}</span><span class="end"></span>
         <span>${sound.withheld ? say('sound.withheld') : say('alarm.no-mute')}</span></footer>`;
   }
@@ -68,7 +72,8 @@ class EmergencyAlarm extends Part {
   #then() {
     if (!desk.live) return say('alarm.not-live');
     const bar = bars.top;
-    return bar?.kind === 'NEWS' && bar.why ? newsText(bar) : say('alarm.draft-kept');
+    return bar?.kind === 'NEWS' && bar.why ? newsText(bar)
+      : say(desk.mine.length ? 'offer.others-kept' : 'alarm.draft-kept');
   }
 
   #others() {

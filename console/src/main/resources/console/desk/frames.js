@@ -1,6 +1,8 @@
 import { clock } from '../live/clock.js';
 import { sound } from '../live/sound.js';
+import { ownShift } from '../shift/own-shift.js';
 import { bars } from './bars.js';
+import { transfers } from '../handover/transfers.js';
 import { rose } from './reasons.js';
 
 const PATIENCE = 1500;
@@ -17,9 +19,12 @@ export class Frames {
   hear(frame) {
     if (frame.now) clock.hear(frame.now);
     if (frame.type === 'beat') return;
-    const kinds = { hello: 'hello', queue: 'lists', taken: 'taken', events: 'events', lost: 'lost' };
-    if (kinds[frame.type]) this[kinds[frame.type]](frame);
-    else if (frame.ref) this.#desk.requests.answered(frame);
+    const kinds = {
+      hello: 'hello', queue: 'lists', taken: 'taken', events: 'events', lost: 'lost', draft: 'draft',
+      transfers: 'transfers',
+    };
+    if (frame.ref) this.#desk.requests.answered(frame);
+    else if (kinds[frame.type]) this[kinds[frame.type]](frame);
     this.#desk.changed();
   }
 
@@ -35,14 +40,16 @@ export class Frames {
     desk.sends.again(desk.talks);
   }
 
-  lists({ queue = [], mine = [] }) {
+  lists(frame) {
+    const { mine = [] } = frame;
     const desk = this.#desk;
+    const queue = ownShift.hear(frame);
     const calling = desk.waiting.emergencies;
     desk.waiting.take(queue);
     desk.mine = mine;
     if (desk.waiting.emergencies > calling && !desk.alarm) sound.once();
     const held = new Set(mine.map((talk) => talk.conversation));
-    for (const conversation of [...desk.talks.keys()]) if (!held.has(conversation)) desk.drop(conversation);
+    for (const conversation of [...desk.talks.keys()]) if (!held.has(conversation)) desk.lose(conversation);
     for (const conversation of held) if (!desk.talks.has(conversation)) desk.open(conversation, null);
     for (const item of mine) this.#missed(item);
     if (!desk.talk && mine.length) desk.select(mine[0].conversation);
@@ -62,6 +69,16 @@ export class Frames {
     talk.hear(events ?? [], picture);
     rose(talk, before);
     if (desk.selected === conversation && !document.hidden) talk.see();
+  }
+
+  /** Another tab of this person typed, or a line was sent there. */
+  draft({ conversation, code, kept }) {
+    const talk = this.#desk.talks.get(conversation);
+    if (talk) this.#desk.drafts.hear(code === 'SHEET' ? talk.sheet : talk, kept);
+  }
+
+  transfers({ cards }) {
+    transfers.take(cards ?? []);
   }
 
   lost({ conversation, why }) {

@@ -89,9 +89,12 @@ function changed(levels) {
 
 export function told(picture) {
   if (!picture.told.length) return nothing;
-  return card(say('picture.told'), '', html`<ul class="list">${picture.told.map(({ what, at }) => html`<li>${icon('ok')}
-    <span>${named('told', what)}</span><time>${when(at, clock.now())}</time></li>`)}</ul>`);
+  return card(say('picture.told'), '', html`<ul class="list">${picture.told.map((one) => html`
+    <li>${icon(one.due ? 'clock' : 'ok')}<span>${toldText(one)}</span><time>${when(one.at, clock.now())}</time></li>`)}</ul>`);
 }
+
+const toldText = ({ what, words: promised, due }) =>
+  promised ? say(`told.${what}`, { words: promised, time: when(due, clock.now()) }) : named('told', what);
 
 export function earlier(picture) {
   if (!picture.earlier.length) return nothing;

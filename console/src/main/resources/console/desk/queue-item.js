@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { clock } from '../live/clock.js';
+import { span } from '../page/dates.js';
 import { Part } from '../page/part.js';
 import { key, levelSign, track } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
+import { ownShift } from '../shift/own-shift.js';
+import { sayNo } from '../shift/say-no.js';
 import { desk } from './desk.js';
 import { about, waited } from './wording.js';
 
@@ -13,7 +16,7 @@ class QueueItem extends Part {
 
   constructor() {
     super();
-    this.watch(clock, words);
+    this.watch(clock, words, ownShift);
   }
 
   render() {
@@ -28,18 +31,27 @@ class QueueItem extends Part {
       <span class="q-kind">${named('category', item.category)}</span>
       <span class="q-meta">${about(item)}${this.#state(wait)}</span>
       ${track(item.level, wait.share, clock.running)}
-      ${offer ? this.#take() : nothing}</div>`;
+      ${offer ? this.#take(ownShift.of(item.escalation)) : nothing}</div>`;
   }
 
   #state(wait) {
     if (this.takenBy) return html` · <b>${say('desk.taken-by', { name: this.takenBy })}</b>`;
+    const asked = ownShift.of(this.item.escalation);
+    if (asked && !asked.yours) return html` · ${say('offer.to', { name: asked.to })}`;
     return wait.over ? html` · <b class="late">${say('desk.over', { time: wait.over })}</b>` : nothing;
   }
 
-  #take() {
-    return html`<span class="row"><button class="btn btn-main btn-small" ?disabled=${this.claiming}
+  /** Two buttons and the seconds when it is offered to me; one when all may take it. */
+  #take(asked) {
+    const yours = asked?.yours && clock.running;
+    const left = yours ? Math.max(0, Date.parse(asked.until) - clock.now()) : 0;
+    return html`${yours ? html`<span class="q-meta q-seconds num">${say('offer.seconds', { time: span(left) })}
+      ${asked.wishUnmet ? html` · ${say('offer.wish-unmet', { who: named('wish.person', this.item.wish) })}` : nothing}
+      </span>` : nothing}<span class="row"><button class="btn btn-main btn-small" ?disabled=${this.claiming}
         @click=${this.#claim}>
-      ${say('desk.take')} ${this.first ? key('Alt+R') : nothing}</button></span>`;
+      ${say('desk.take')} ${this.first ? key('Alt+R') : nothing}</button>
+      ${yours ? html`<button class="btn btn-small" @click=${() => sayNo(this.item.escalation)}>
+        ${say('offer.refuse')}</button>` : nothing}</span>`;
   }
 
   #claim = async () => {

@@ -4,6 +4,8 @@ import { clockSeconds, clockTime, span } from '../page/dates.js';
 import { Part } from '../page/part.js';
 import { icon } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
+import { ownShift } from '../shift/own-shift.js';
+import { shiftBar } from '../shift/shift-bar.js';
 import { bars } from './bars.js';
 import { desk } from './desk.js';
 import { showLine } from './talk-lines.js';
@@ -13,13 +15,13 @@ import { about, newsText } from './wording.js';
 class StatusBar extends Part {
   constructor() {
     super();
-    this.watch(desk, bars, clock, words);
+    this.watch(desk, bars, clock, words, ownShift);
   }
 
   render() {
     if (desk.staff && !desk.live) return this.#off();
     const bar = bars.top;
-    return [this.#limit(), bar ? this.#of(bar) : nothing];
+    return [this.#limit(), bar ? this.#of(bar) : shiftBar()];
   }
 
   #of(bar) {
@@ -65,11 +67,11 @@ class StatusBar extends Part {
       ${this.#shut(bar)}</div>`;
   }
 
-  /** An emergency that this person is too full to take is told, not rung. */
+  /** An emergency that this person is not to take is told, not rung. */
   #limit() {
     if (!desk.live || desk.alarm || desk.waiting.emergencies === 0) return nothing;
     return html`<div class="bar bar-emergency" role="status">${icon('EMERGENCY')}<b>${named('level', 'EMERGENCY')}</b>
-      <span>${say('alarm.full', { n: desk.waiting.emergencies })}</span></div>`;
+      <span>${whose()}</span></div>`;
   }
 
   #shut(bar) {
@@ -84,6 +86,15 @@ class StatusBar extends Part {
     const reason = bar.reasons.find((known) => known.line);
     if (reason) showLine(reason.line);
   }
+}
+
+/** Why an emergency is not rung here: somebody is asked, or I am with another one, or may not take it. */
+function whose() {
+  const asked = desk.waiting.items.filter((item) => item.level === 'EMERGENCY')
+    .map((item) => ownShift.of(item.escalation)).find(Boolean);
+  const full = desk.mine.some((mine) => mine.level === 'EMERGENCY');
+  if (asked && !asked.yours) return say('offer.emergency-to', { name: asked.to });
+  return say(full ? 'alarm.full' : 'offer.emergency-not-yours', { n: desk.waiting.emergencies });
 }
 
 function fateOf(sent) {

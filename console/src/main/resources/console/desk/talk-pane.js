@@ -5,8 +5,12 @@ import { named, say, words } from '../page/words.js';
 import { badge, badgesOf } from './badges.js';
 import { desk } from './desk.js';
 import '../decision/talk-decisions.js';
+import '../shift/involved-too.js';
+import '../shift/wish-line.js';
 import './close-case.js';
 import './hand-back.js';
+import '../handover/hand-over.js';
+import '../handover/transfer-strip.js';
 import './talk-lines.js';
 import './write-box.js';
 
@@ -27,9 +31,9 @@ class TalkPane extends Part {
     if (!desk.selected) return this.#empty();
     if (!talk?.loaded) return loading();
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
-      <talk-decisions .talk=${talk}></talk-decisions>
-      <talk-lines .talk=${talk}></talk-lines><write-box class="write"></write-box>
-      <hand-back></hand-back><close-case></close-case>`;
+      <talk-decisions .talk=${talk}></talk-decisions><transfer-strip .talk=${talk}></transfer-strip>
+      <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
+      <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>`;
   }
 
   #empty() {
@@ -38,7 +42,11 @@ class TalkPane extends Part {
   }
 
   #acts() {
-    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
+    return html`<button class="btn btn-small btn-soft" ?disabled=${!desk.live}
+        @click=${() => this.#open('involved-too')}>${say('involved.button')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-over')}>
+        ${say('over.open')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
         ${say('talk.hand-back')}</button>
       <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('close-case')}>
         ${say('talk.close')}</button>`;

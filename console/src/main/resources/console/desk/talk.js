@@ -10,6 +10,8 @@ export class Talk {
   picture = null;
   seq = 0;
   draft = '';
+  kept = { version: 0, text: '' };
+  other = null;
   refused = null;
   divider = null;
   unread = 0;
@@ -19,6 +21,7 @@ export class Talk {
 
   constructor(conversation) {
     this.conversation = conversation;
+    this.sheet = { conversation, code: 'SHEET', draft: '', kept: { version: 0, text: '' }, other: null };
   }
 
   /** Takes the whole talk as the server knows it; a line that was withdrawn before it was sent is gone from it. */

@@ -6,7 +6,10 @@ import { Part } from '../page/part.js';
 import { icon, loading } from '../page/signs.js';
 import { say, words } from '../page/words.js';
 import { desk } from './desk.js';
+import '../handover/receive-cards.js';
 import './own-talk.js';
+import '../shift/queue-sum.js';
+import '../shift/rail-foot.js';
 import './queue-item.js';
 
 /** The left pane: my talks, then who waits, in the server's order. */
@@ -18,12 +21,13 @@ class WaitingRail extends Part {
 
   render() {
     return html`<h1 class="sr">${say('nav.desk')}</h1><div class="rail-list">
+      <receive-cards></receive-cards>
       <div class="rail-head"><h2>${say('desk.mine')}</h2>
         <span>${say('desk.talks', { n: desk.mine.length })}</span></div>
       <ul class="rail-items">${repeat(desk.mine, (mine) => mine.conversation,
         (mine) => html`<li><own-talk .mine=${mine}></own-talk></li>`)}</ul>
       <div class="rail-head"><h2>${say('desk.queue')}</h2><span>${this.#order()}</span></div>
-      ${this.#queue()}</div>`;
+      <queue-sum></queue-sum>${this.#queue()}</div><rail-foot></rail-foot>`;
   }
 
   #order() {

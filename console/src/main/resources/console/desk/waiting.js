@@ -1,4 +1,5 @@
 import { sound } from '../live/sound.js';
+import { settings } from '../page/settings.js';
 import { bars } from './bars.js';
 
 const FADES_AFTER = 2600;
@@ -6,6 +7,7 @@ const FADES_AFTER = 2600;
 /** The queue in the server's order. Who took an item stays readable for a moment before it goes. */
 export class Waiting {
   #known = new Set();
+  #rung = new Set();
   #gone = new Map();
   #left = new Map();
   #changed;
@@ -18,6 +20,7 @@ export class Waiting {
   clear() {
     this.items = [];
     this.#known.clear();
+    this.#rung.clear();
     this.#gone.clear();
     this.#left.clear();
   }
@@ -30,11 +33,12 @@ export class Waiting {
       if (fading) items.splice(place, 0, item);
     });
     this.items = items;
-    const fresh = queue.filter((item) => item.level === 'HIGH' && !this.#known.has(item.escalation));
+    const now = new Set(queue.map((item) => item.escalation));
+    for (const escalation of this.#known) if (!now.has(escalation)) bars.drop('HIGH', escalation);
+    this.#known = now;
+    const fresh = queue.filter((item) => item.level === 'HIGH' && item.claimable && !this.#rung.has(item.escalation));
     if (fresh.length) this.#greet(fresh[0]);
-    const heard = new Set(queue.map((item) => item.escalation));
-    for (const escalation of this.#known) if (!heard.has(escalation)) bars.drop('HIGH', escalation);
-    this.#known = heard;
+    for (const item of fresh) this.#rung.add(item.escalation);
   }
 
   /** Taken by this very person; what may be taken besides, only the server's next list says. */
@@ -78,7 +82,7 @@ export class Waiting {
   #greet(item) {
     bars.drop('HIGH');
     bars.put({ kind: 'HIGH', about: item.escalation, item });
-    sound.once();
+    sound.once(settings.tone);
   }
 
   #forget(escalation) {

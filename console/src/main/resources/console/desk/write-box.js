@@ -5,6 +5,7 @@ import { icon, key } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { desk } from './desk.js';
 import './draft-guard.js';
+import { otherTab } from './other-tab.js';
 import { lockScreen } from './wording.js';
 
 const LONGEST = 1000;
@@ -44,6 +45,7 @@ class WriteBox extends Part {
   }
 
   #hint(talk) {
+    if (talk.other) return otherTab(talk);
     if (talk.unread) {
       return html`<div class="guard" role="status">${icon('hint')}<span>${say('write.unread', { n: talk.unread })}
         <em>${say('write.read-first')}</em></span><span class="row"><button class="btn btn-small"
@@ -66,6 +68,7 @@ class WriteBox extends Part {
     desk.talk.draft = event.target.value;
     desk.talk.refused = null;
     desk.guard.typed(desk.talk);
+    desk.drafts.typed(desk.talk);
     if (performance.now() - this.#typedAt > TYPING_EVERY) {
       this.#typedAt = performance.now();
       desk.counsellor.typing(desk.talk);

@@ -1,5 +1,7 @@
 const SECONDS = 4;
 const TONES = [{ at: 0, hertz: 262 }, { at: 0.55, hertz: 349 }];
+/** What a person may choose for a HIGH, in hertz (CP-121). */
+const CHOICES = { low: 262, middle: 330, high: 392 };
 const LENGTH = 0.5;
 const LOUDNESS = 0.5;
 
@@ -29,10 +31,10 @@ class Sound extends EventTarget {
     }
   }
 
-  /** One tone, once (HIGH). */
-  once() {
+  /** One tone, once: "low", "middle" or "high". */
+  once(tone = 'low') {
     this.#context ??= this.#make();
-    if (!this.withheld) this.#play([TONES[0]], 1, false);
+    if (!this.withheld) this.#play([{ at: 0, hertz: CHOICES[tone] }], 1, false);
   }
 
   #make() {

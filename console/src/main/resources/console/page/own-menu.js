@@ -21,7 +21,7 @@ class OwnMenu extends Part {
       <div class="menu-box">
         ${this.#choice('theme', THEMES, settings.theme, (side) => (settings.theme = side))}
         ${this.#choice('language', LANGUAGES, settings.language, (language) => settings.speak(language))}
-        ${me.role === 'ADMIN' ? nothing : this.#choice('soft', SOFT, settings.soft, (soft) => (settings.soft = soft))}
+        ${['ADMIN', 'ANALYST'].includes(me.role) ? nothing : this.#choice('soft', SOFT, settings.soft, (soft) => (settings.soft = soft))}
         <button class="btn" @click=${() => session.signOut()}>${say('door.leave')}</button></div></details>`;
   }
 

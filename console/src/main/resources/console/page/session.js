@@ -35,8 +35,10 @@ class Session extends EventTarget {
     return answer.status === 200 ? answer.body : { why: whyNot(answer), seconds: answer.body?.seconds };
   }
 
+  /** Nobody leaves a child behind: while talks are open the server refuses, and the page asks what becomes of them. */
   async signOut() {
-    await post('/logout');
+    const answer = await post('/logout');
+    if (answer.status === 409) return document.dispatchEvent(new CustomEvent('khiang-open-talks'));
     desk.close();
     this.#set('OUT', null);
   }

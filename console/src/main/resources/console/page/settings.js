@@ -3,8 +3,9 @@ import { words } from './words.js';
 export const THEMES = ['system', 'light', 'dark'];
 export const LANGUAGES = ['th', 'en'];
 export const SOFT = ['on', 'off'];
+export const TONES = ['low', 'middle', 'high'];
 
-/** All that is kept in the browser: the colours, the language, whether heavy words wait. Never anyone's words. */
+/** All that is kept in the browser: the colours, the language, whether heavy words wait, which tone a HIGH has. Never anyone's words. */
 export const settings = {
   get theme() {
     return kept('khiang.theme', THEMES);
@@ -18,6 +19,13 @@ export const settings = {
   },
   set soft(chosen) {
     keep('khiang.soft', chosen);
+    words.dispatchEvent(new Event('change'));
+  },
+  get tone() {
+    return kept('khiang.tone', TONES);
+  },
+  set tone(chosen) {
+    keep('khiang.tone', chosen);
     words.dispatchEvent(new Event('change'));
   },
   get language() {

@@ -4,18 +4,13 @@ import { desk } from '../desk/desk.js';
 import { clock } from '../live/clock.js';
 import { sound } from '../live/sound.js';
 import { clockTime, dayShort } from './dates.js';
+import { PAGES } from './pages.js';
 import { Part } from './part.js';
 import { session } from './session.js';
 import { brand, demoSign, icon, key } from './signs.js';
 import { say, words } from './words.js';
+import '../shift/shift-state.js';
 import './own-menu.js';
-
-const PAGES = {
-  COUNSELLOR: [['#/desk', 'nav.desk'], ['#/reviews', 'nav.reviews']],
-  SUPERVISOR: [['#/board', 'nav.board'], ['#/script', 'nav.script']],
-  ADMIN: [['#/accounts', 'nav.accounts']],
-  DPO: [['#/decisions', 'nav.decisions']],
-};
 
 /** Who I am, whether what I see is live, whether I would hear an alarm, and the way to blank it all. */
 class TopBar extends Part {
@@ -32,7 +27,8 @@ class TopBar extends Part {
     return html`<header class="top"><a class="brand" href="#/">${brand()}</a>
       <nav class="nav" aria-label=${say('nav.main')}>${PAGES[me.role].map(([href, text]) => html`<a href=${href}
         aria-current=${href === this.route ? 'page' : nothing}>${say(text)}</a>`)}</nav>
-      ${demoSign(me.demo)}<span class="end"></span>${this.#sound(me)}${this.#live(me)}
+      ${demoSign(me.demo)}<span class="end"></span>${this.#sound(me)}
+      ${me.role === 'COUNSELLOR' ? html`<shift-state></shift-state>` : nothing}${this.#live(me)}
       <span class="t1 mid num">${dayShort(clock.guess())} · <time>${clockTime(clock.guess())}</time></span>
       <button class="btn btn-small keys-button" aria-label=${say('keys.title')}
           @click=${() => tell('khiang-keys')}>?</button>
@@ -48,7 +44,7 @@ class TopBar extends Part {
   }
 
   #live(me) {
-    if (['ADMIN', 'DPO'].includes(me.role)) return nothing;
+    if (!['COUNSELLOR', 'SUPERVISOR'].includes(me.role)) return nothing;
     const live = me.role === 'COUNSELLOR' ? desk.live : board.live;
     return html`<span class="live ${live ? '' : 'live-off'}"><i></i>${say(live ? 'live.on' : 'live.off')}</span>`;
   }

@@ -44,10 +44,14 @@ const ROOMS = [
   'door',
   'codes',
   'desk',
+  'handover',
   'board',
   'accounts',
   'script',
   'decisions',
+  'shift',
+  'record',
+  'numbers',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

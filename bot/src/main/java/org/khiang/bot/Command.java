@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khiang.conversations.Reckoning;
 import org.khiang.conversations.dialogue.Script;
 import org.khiang.conversations.dialogue.ScriptBook;
 import org.khiang.conversations.dialogue.ScriptPaper;
 import org.khiang.conversations.dialogue.ServicesToCheck;
+import org.khiang.conversations.numbers.Summary;
 import org.khiang.conversations.staff.AddAdmin;
 
 /** What an administrator does at the shell; what changes the database does it while the program is stopped. */
@@ -25,13 +27,14 @@ final class Command {
             case "add-admin" -> addAdmin(Arrays.copyOfRange(words, 1, words.length));
             case "services-to-check" -> words.length == 1 ? servicesToCheck() : usage();
             case "script-book" -> words.length == 2 ? scriptBook(Path.of(words[1])) : usage();
+            case "summary" -> words.length == 3 ? summary(words[1], Path.of(words[2])) : usage();
             default -> usage();
         };
     }
 
     private static int usage() {
         System.err.println("usage: java -jar khiang.jar [add-admin LOGIN NAME | script-book FILE.html"
-                + " | services-to-check]");
+                + " | services-to-check | summary 2026H1 FILE.html]");
         return 2;
     }
 
@@ -51,6 +54,18 @@ final class Command {
         try {
             ScriptPaper.write(ScriptBook.of("th", Script.load("th")), file);
             return 0;
+        } catch (IOException failed) {
+            System.err.println("cannot write " + file + ": " + failed.getMessage());
+            return 1;
+        }
+    }
+
+    /** Counts what is not counted yet, then writes the public summary of a half-year. */
+    private static int summary(String half, Path file) {
+        try (ApplicationContext context = ApplicationContext.builder().deduceEnvironment(false).banner(false)
+                .properties(settings(System.getenv())).start()) {
+            context.getBean(Reckoning.class).round();
+            return context.getBean(Summary.class).write(half, file) ? 0 : usage();
         } catch (IOException failed) {
             System.err.println("cannot write " + file + ": " + failed.getMessage());
             return 1;

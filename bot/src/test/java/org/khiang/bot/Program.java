@@ -30,11 +30,20 @@ public final class Program implements AutoCloseable {
     private final EmbeddedServer server;
     private final HttpClient http = HttpClient.newHttpClient();
 
+    /** A test lives through a month of shifts in a minute, so nobody rests in it unless that is what it is about. */
+    private static final Map<String, Object> NO_RESTS = Map.of("khiang.care.after-emergency", "0s",
+            "khiang.care.after-high", "0s", "khiang.care.grave-a-shift", "1000");
+
     private Program(Map<String, String> environment) {
+        this(environment, NO_RESTS);
+    }
+
+    private Program(Map<String, String> environment, Map<String, Object> care) {
         setup = Setup.of(environment, () -> {
             throw new IllegalStateException("tests name their folder");
         });
-        server = ApplicationContext.builder().deduceEnvironment(false).properties(setup.settings()).start()
+        server = ApplicationContext.builder().deduceEnvironment(false).properties(setup.settings())
+                .properties(care).start()
                 .getBean(EmbeddedServer.class).start();
     }
 
@@ -52,6 +61,11 @@ public final class Program implements AutoCloseable {
     /** Without an account: the simulator is there. */
     public static Program demo(Path dataDir) {
         return new Program(base(dataDir));
+    }
+
+    /** The same with the breaks and limits that staff have in life. */
+    public static Program caring(Path dataDir) {
+        return new Program(base(dataDir), Map.of());
     }
 
     private static Map<String, String> base(Path dataDir) {

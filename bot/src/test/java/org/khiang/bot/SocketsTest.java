@@ -31,7 +31,7 @@ class SocketsTest {
             String child = Team.child();
             consoles.forEach(OpenConsole::forget);
             String escalation = onEveryScreen(consoles, child, team);
-            takenOnEveryScreen(consoles, escalation);
+            takenOnEveryScreen(consoles, escalation, team);
             for (OpenConsole console : consoles.subList(1, CONSOLES)) {
                 String heard = console.heard().toString();
                 assertFalse(heard.contains("รูป") || heard.contains(child));
@@ -63,9 +63,9 @@ class SocketsTest {
         return seen.get(0);
     }
 
-    private static void takenOnEveryScreen(List<OpenConsole> consoles, String escalation) {
+    private static void takenOnEveryScreen(List<OpenConsole> consoles, String escalation, Team team) {
         long from = System.nanoTime();
-        assertEquals("opened", consoles.get(0).act("claim", "escalation", escalation).path("type").asText());
+        assertEquals("opened", team.claims(consoles.get(0), escalation).path("type").asText());
         List<String> by = each(consoles, console -> console.await("taken", frame ->
                 frame.path("escalation").asText().equals(escalation)).path("by").asText());
         tell("claim to taken on all", from);

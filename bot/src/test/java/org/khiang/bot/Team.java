@@ -5,12 +5,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.khiang.bot.line.FromLine;
+import org.khiang.conversations.decision.Decisions;
+import org.khiang.conversations.decision.Proposal;
+import org.khiang.conversations.staff.Gender;
 import org.khiang.conversations.staff.NewMember;
+import org.khiang.conversations.staff.Profile;
+import org.khiang.conversations.staff.Profiles;
 import org.khiang.conversations.staff.Role;
 import org.khiang.conversations.staff.Staff;
 
@@ -37,6 +44,8 @@ final class Team implements AutoCloseable {
     /** A new account, signed in. */
     Person person(String login, String name, Role role) {
         NewMember made = program.get(Staff.class).add(login, name, role);
+        program.get(Profiles.class).set(made.member().id(),
+                new Profile(Gender.UNSAID, List.of("th"), List.of(), true));
         return new Person(made, OpenConsole.signIn(program, login, made.password()));
     }
 
@@ -70,7 +79,18 @@ final class Team implements AutoCloseable {
         console.forget();
         writes(child, BLACKMAIL);
         JsonNode waiting = console.await("queue", frame -> !frame.path("queue").isEmpty()).path("queue").get(0);
-        return new Held(console, child, console.act("claim", "escalation", waiting.path("escalation").asText()));
+        return new Held(console, child, claims(console, waiting.path("escalation").asText()));
+    }
+
+    /** Claims a child; whoever else is asked first says no, as a colleague may. */
+    JsonNode claims(OpenConsole console, String escalation) {
+        JsonNode answer = console.act("claim", "escalation", escalation);
+        while (answer.path("why").asText().equals("OFFERED")) {
+            program.execute("update offer set answer = 'NOT_TODAY' where answer is null and escalation_id = '"
+                    + escalation + "'");
+            answer = console.act("claim", "escalation", escalation);
+        }
+        return answer;
     }
 
     /** Takes and reads, so that the two can talk. */
@@ -78,6 +98,18 @@ final class Team implements AutoCloseable {
         Held held = takes(console, child);
         held.does("read");
         return held;
+    }
+
+    private static void noReportNeeded(Program program, UUID conversation) {
+        Decisions decisions = program.get(Decisions.class);
+        UUID proposed = decisions.propose(signer(program), Proposal.of(conversation, "STATUTORY_REPORT", Map.of(
+                "childWish", "ยังไม่อยากให้บอกใคร", "childTold", "BEFORE", "needed", "NO", "movesChild", "NO",
+                "notNeededWhy", "อ่านทั้งเรื่องแล้ว เป็นบทละครที่ซ้อมกันในห้อง"))).id();
+        decisions.approve(signer(program), proposed, 1, null);
+    }
+
+    private static UUID signer(Program program) {
+        return program.get(Staff.class).add("s" + CHILDREN.incrementAndGet(), "ลงนาม", Role.SUPERVISOR).member().id();
     }
 
     /** A talk that somebody holds, as it was first shown to them. */
@@ -98,7 +130,9 @@ final class Team implements AutoCloseable {
             return console.act("say", "conversation", conversation(), "text", words);
         }
 
+        /** Ends it; what the law asks of two people before a grave talk ends was done meanwhile (PL-80). */
         JsonNode closes(String code) {
+            noReportNeeded(console.program(), UUID.fromString(conversation()));
             return console.act("close", "conversation", conversation(), "code", code);
         }
 

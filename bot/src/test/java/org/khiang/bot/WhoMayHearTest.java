@@ -167,7 +167,7 @@ class WhoMayHearTest {
         assertTrue(System.nanoTime() - now < TimeUnit.SECONDS.toNanos(6));
         assertFalse(console.heard().toString().contains("ยังอยู่ไหม"));
         assertEquals(held.escalation(), waiting.path("escalation").asText());
-        JsonNode opened = fon.act("claim", "escalation", held.escalation());
+        JsonNode opened = team.claims(fon, held.escalation());
         assertTrue(opened.toString().contains("ยังอยู่ไหม"));
         new Team.Held(fon, child, opened).closes("C01");
     }

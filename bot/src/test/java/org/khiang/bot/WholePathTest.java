@@ -5,40 +5,50 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.khiang.bot.line.LineStandIn;
 import org.khiang.bot.line.LineStandIn.To;
 import org.khiang.conversations.staff.Role;
 
 /** From a child's phone to a counsellor's screen and back, through everything that lies between. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholePathTest {
     private static final String LINE_OF_HERS = "พี่อยู่ตรงนี้นะ เรื่องนี้ไม่ใช่ความผิดของน้อง";
 
     @TempDir
     static Path dir;
-    private static LineStandIn line;
-    private static Program program;
-    private static Team team;
-    private static OpenConsole fon;
+    private LineStandIn line;
+    private Program program;
+    private Team team;
+    private OpenConsole fon;
 
-    private final String child = Team.child();
+    private String child;
+
+    /** Where everything is kept: H2 beside the keys, unless another says otherwise. */
+    Map<String, String> storage() {
+        return Map.of();
+    }
 
     @BeforeAll
-    static void start() {
+    void start() {
+        Map<String, String> environment = new HashMap<>(storage());
+        environment.put("KHIANG_DIALOGUE_QUIET", "200ms");
         line = LineStandIn.start();
-        program = Program.live(dir, line, Map.of("KHIANG_DIALOGUE_QUIET", "200ms"));
+        program = Program.live(dir, line, environment);
         team = new Team(program);
         fon = team.console(team.person("fon", "ฝน", Role.COUNSELLOR));
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         team.close();
         program.close();
         line.close();
@@ -46,6 +56,7 @@ class WholePathTest {
 
     @BeforeEach
     void onlyWhatComes() {
+        child = Team.child();
         fon.forget();
     }
 
@@ -198,11 +209,11 @@ class WholePathTest {
         assertRefused("NOT_YOURS", held.does("open"));
     }
 
-    private static int calls() {
+    private int calls() {
         return line.calls(To.PUSH).size() + line.calls(To.REPLY).size();
     }
 
-    private static List<String> shownTo(String child) {
+    private List<String> shownTo(String child) {
         return line.shownTo(child);
     }
 

@@ -1,6 +1,10 @@
 package org.khiang.console;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import org.khiang.conversations.KeptDrafts;
+import org.khiang.conversations.Loss;
 import org.khiang.conversations.TalkSheet;
 import org.khiang.conversations.Verdict;
 
@@ -9,10 +13,12 @@ import org.khiang.conversations.Verdict;
 class Answers {
     private final Frames frames;
     private final Seats seats;
+    private final KeptDrafts drafts;
 
-    Answers(Frames frames, Seats seats) {
+    Answers(Frames frames, Seats seats, KeptDrafts drafts) {
         this.frames = frames;
         this.seats = seats;
+        this.drafts = drafts;
     }
 
     /** Done, or why not and who was first. */
@@ -32,8 +38,17 @@ class Answers {
     /** A talk of one's own, and from now on what happens in it. */
     void opened(Seat seat, Frame frame, TalkSheet talk) {
         seat.told().put(talk.conversation(), talk.seq());
-        seat.send(frames.frame("opened", "ref", frame.ref(), "talk", talk));
+        UUID staff = seat.sitter().id();
+        seat.send(frames.frame("opened", "ref", frame.ref(), "talk", talk,
+                "draft", drafts.of(staff, talk.conversation(), KeptDrafts.Kind.LINE).orElse(null),
+                "sheet", drafts.of(staff, talk.conversation(), KeptDrafts.Kind.SHEET).orElse(null)));
         seats.tell(seat, talk.conversation());      // what happened while the talk was being read
+    }
+
+    /** A talk that is not theirs, and how it left their hands if they ever held it. */
+    void gone(Seat seat, Frame frame, Optional<Loss> how) {
+        seat.send(frames.frame("refused", "ref", frame.ref(), "do", frame.act(), "why",
+                how.map(Loss::name).orElse(Verdict.Why.NOT_YOURS.name())));
     }
 
     /** Something of another kind. */

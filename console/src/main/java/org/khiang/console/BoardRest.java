@@ -41,7 +41,7 @@ class BoardRest {
     /** The whole board; no words of a child. */
     @Serdeable
     record Sight(Instant now, List<Queue.Waiting> waiting, List<Board.Row> talking, List<Board.Row> kept,
-                 List<Board.Row> closed) {
+                 List<Board.Row> closed, List<org.khiang.conversations.Sight.Asked> asked) {
     }
 
     /** Why a supervisor opens a talk. */
@@ -61,7 +61,8 @@ class BoardRest {
     @Get
     Sight see(Authentication who) {
         presence.seen(Sitters.idOf(who));
-        return new Sight(clock.instant(), queue.waiting(), board.talking(), board.kept(), board.ended());
+        return new Sight(clock.instant(), queue.waiting(), board.talking(), board.kept(), board.ended(),
+                queue.sight().asked(Sitters.idOf(who)));
     }
 
     @Post("/{escalation}/open")

@@ -3,8 +3,6 @@ package org.khiang.console;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes what the server tells a page, and reads what a page asks. */
@@ -16,19 +14,34 @@ class Frames {
         this.json = json;
     }
 
+    /** Something that is already JSON: what goes to two hundred consoles is written once. */
+    record Json(String text) {
+        @Override
+        public String toString() {
+            return "json";
+        }
+    }
+
     /** A frame of this type with these fields; a null field is left out. */
     String frame(String type, Object... namesAndValues) {
-        Map<String, Object> frame = new LinkedHashMap<>();
-        frame.put("type", type);
+        StringBuilder frame = new StringBuilder("{\"type\":\"").append(type).append('"');
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] != null) {
-                frame.put((String) namesAndValues[i], namesAndValues[i + 1]);
+                frame.append(",\"").append(namesAndValues[i]).append("\":").append(written(namesAndValues[i + 1]).text());
             }
         }
+        return frame.append('}').toString();
+    }
+
+    /** This, written once. */
+    Json written(Object value) {
+        if (value instanceof Json ready) {
+            return ready;
+        }
         try {
-            return json.writeValueAsString(frame);
+            return new Json(json.writeValueAsString(value));
         } catch (IOException failed) {
-            throw new IllegalStateException("a frame " + type + " cannot be written");
+            throw new IllegalStateException("a frame cannot be written");
         }
     }
 

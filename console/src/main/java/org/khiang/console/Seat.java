@@ -3,6 +3,7 @@ package org.khiang.console;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.websocket.CloseReason;
 import io.micronaut.websocket.WebSocketSession;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ final class Seat {
     private final String ticket;
     private final Map<UUID, Long> told = new ConcurrentHashMap<>();
     private final Executor executor;
+    private List<Object> lastLists = List.of();
     private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
 
     Seat(WebSocketSession socket, Sitter sitter, String ticket, Executor executor) {
@@ -42,6 +44,14 @@ final class Seat {
     /** Step up to which this console was told of a talk; absent when it does not watch it. */
     Map<UUID, Long> told() {
         return told;
+    }
+
+    /** True unless these very lists were told here last; asked in turn. */
+    boolean isNew(Object... lists) {
+        List<Object> now = List.of(lists);
+        boolean changed = !now.equals(lastLists);
+        lastLists = now;
+        return changed;
     }
 
     /** Does one thing after the other, off the network's thread: two lines typed in order arrive in order. */

@@ -7,16 +7,21 @@ import io.micronaut.websocket.CloseReason;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.khiang.conversations.ConversationChanged;
+import org.khiang.conversations.Loss;
 import org.khiang.conversations.Queue;
 import org.khiang.conversations.ServiceNames;
 import org.khiang.conversations.Sheets;
+import org.khiang.conversations.Sight;
 import org.khiang.conversations.escalation.QueueChanged;
+import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.staff.Presence;
 
 /** All open consoles, and what each is told; the right to hear is asked for at each telling, not only at the door. */
@@ -26,20 +31,23 @@ class Seats {
 
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
     private final AtomicBoolean queueIsNew = new AtomicBoolean();
+    private final Set<Seat> listIsNew = ConcurrentHashMap.newKeySet();
     private final Queue queue;
     private final Sheets sheets;
     private final ServiceNames names;
     private final Presence presence;
+    private final Shifts shifts;
     private final Frames frames;
     private final Sitters sitters;
     private final Clock clock;
 
-    Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Frames frames,
+    Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Shifts shifts, Frames frames,
           Sitters sitters, Clock clock) {
         this.queue = queue;
         this.sheets = sheets;
         this.names = names;
         this.presence = presence;
+        this.shifts = shifts;
         this.frames = frames;
         this.sitters = sitters;
         this.clock = clock;
@@ -52,9 +60,9 @@ class Seats {
     /** The first frame on a new line: who one is, who waits, what one holds. */
     void welcome(Seat seat) {
         if (seat.sitter().counsellor()) {
-            presence.seen(seat.sitter().id());
+            shifts.opened(seat.sitter().id());
         }
-        seat.send(queueFrame("hello", seat, queue.waiting()));
+        seat.send(queueFrame("hello", seat, lists()));
     }
 
     Seat of(String socket) {
@@ -64,21 +72,26 @@ class Seats {
     /** The console is closed; its owner is gone when it was the last one. */
     void leave(String socket) {
         Seat left = seats.remove(socket);
+        if (left != null) {
+            listIsNew.remove(left);
+        }
         if (left != null && left.sitter().counsellor() && all().stream()
                 .noneMatch(seat -> seat.sitter().id().equals(left.sitter().id()))) {
             presence.gone(left.sitter().id());
         }
     }
 
-    private Collection<Seat> all() {
+    /** Every open console. */
+    Collection<Seat> all() {
         return seats.values();
     }
 
     @TransactionalEventListener
     void conversationChanged(ConversationChanged change) {
-        queueIsNew.set(true);
-        all().stream().filter(seat -> seat.told().containsKey(change.conversation()))
-                .forEach(seat -> seat.inTurn(() -> tell(seat, change.conversation())));
+        all().stream().filter(seat -> seat.told().containsKey(change.conversation())).forEach(seat -> {
+            listIsNew.add(seat);
+            seat.inTurn(() -> tell(seat, change.conversation()));
+        });
     }
 
     @TransactionalEventListener
@@ -109,27 +122,57 @@ class Seats {
             }
         }, () -> {
             seat.told().remove(conversation);
-            seat.send(frames.frame("lost", "conversation", conversation, "why", "NOT_YOURS"));
+            seat.send(frames.frame("lost", "conversation", conversation, "why",
+                    sheets.lost(seat.sitter().id(), conversation).map(Loss::name).orElse("NOT_YOURS")));
         });
     }
 
     /** The queue as this person sees it. */
-    private String queueFrame(String type, Seat seat, Object waiting) {
+    private String queueFrame(String type, Seat seat, Lists lists) {
         return frames.frame(type, "now", clock.instant(), "staff", type.equals("hello") ? seat.sitter() : null,
-                "queue", waiting, "mine", queue.mine(seat.sitter().id()));
+                "queue", lists.waiting(), "mine", lists.of(seat), "asked", lists.asked(seat), "shift", lists.own(seat));
     }
 
-    /** Many changes within a blink are told once. */
+    /** Many changes within a blink are told once, and only to whom they change something. */
     @Scheduled(fixedDelay = "50ms")
     void tellQueue() {
-        if (queueIsNew.getAndSet(false) && !seats.isEmpty()) {
-            try {
-                var waiting = queue.waiting();
-                all().forEach(seat -> seat.inTurn(() -> seat.send(queueFrame("queue", seat, waiting))));
-            } catch (RuntimeException failed) {
-                queueIsNew.set(true);       // a child who waits must not be forgotten for one query that failed
-                throw failed;
-            }
+        boolean all = queueIsNew.getAndSet(false);
+        List<Seat> some = List.copyOf(listIsNew);
+        listIsNew.removeAll(some);
+        if (seats.isEmpty() || !all && some.isEmpty()) {
+            return;
+        }
+        try {
+            Lists lists = lists();
+            (all ? all() : some).forEach(seat -> seat.inTurn(() -> tellLists(seat, lists)));
+        } catch (RuntimeException failed) {
+            queueIsNew.set(true);       // a child who waits must not be forgotten for one query that failed
+            throw failed;
+        }
+    }
+
+    private void tellLists(Seat seat, Lists lists) {
+        if (seat.isNew(lists.waiting(), lists.of(seat), lists.asked(seat), lists.own(seat))) {
+            seat.send(queueFrame("queue", seat, lists));
+        }
+    }
+
+    private Lists lists() {
+        return new Lists(frames.written(queue.waiting()), queue.mine(), queue.sight());
+    }
+
+    /** Who waits, written once for all, what each counsellor holds, and who is asked. */
+    private record Lists(Frames.Json waiting, Map<UUID, List<Queue.Mine>> held, Sight sight) {
+        List<Sight.Asked> asked(Seat seat) {
+            return sight.asked(seat.sitter().id());
+        }
+
+        Sight.Own own(Seat seat) {
+            return sight.own(seat.sitter().id());
+        }
+
+        List<Queue.Mine> of(Seat seat) {
+            return held.getOrDefault(seat.sitter().id(), List.of());
         }
     }
 

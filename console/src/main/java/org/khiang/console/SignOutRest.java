@@ -3,12 +3,14 @@ package org.khiang.console;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.endpoints.LogoutController;
+import org.khiang.conversations.OpenTalks;
 import org.khiang.conversations.staff.SignInSessions;
 
 /** The way out: the session ends in the database, so that a copied cookie is worth nothing afterwards. */
@@ -17,16 +19,23 @@ import org.khiang.conversations.staff.SignInSessions;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignOutRest {
     private final SignInSessions sessions;
+    private final OpenTalks openTalks;
     private final SessionCookie cookie;
 
-    SignOutRest(SignInSessions sessions, SessionCookie cookie) {
+    SignOutRest(SignInSessions sessions, OpenTalks openTalks, SessionCookie cookie) {
         this.sessions = sessions;
+        this.openTalks = openTalks;
         this.cookie = cookie;
     }
 
-    /** Always 200: whoever wants to leave has left. */
+    /** Whoever wants to leave has left; but nobody leaves a child behind (CP-50): 409 while talks are open. */
     @Post(consumes = MediaType.ALL)
     HttpResponse<?> signOut(HttpRequest<?> request) {
+        boolean open = cookie.token(request).flatMap(sessions::of)
+                .filter(member -> !openTalks.of(member.id()).isEmpty()).isPresent();
+        if (open) {
+            return HttpResponse.status(HttpStatus.CONFLICT).body(new Why("OPEN_TALKS"));
+        }
         cookie.token(request).ifPresent(sessions::end);
         return HttpResponse.ok().cookie(cookie.empty(request));
     }

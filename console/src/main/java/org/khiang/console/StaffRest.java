@@ -91,7 +91,7 @@ class StaffRest {
     HttpResponse<?> refused(StaffRefusal refusal) {
         Why why = new Why(refusal.code().name());
         return switch (refusal.code()) {
-            case BAD_LOGIN, BAD_NAME -> HttpResponse.badRequest(why);
+            case BAD_LOGIN, BAD_NAME, BAD_PROFILE -> HttpResponse.badRequest(why);
             case UNKNOWN -> HttpResponse.notFound(why);
             case LOGIN_TAKEN, NOT_ACTIVE, LAST_ADMIN -> HttpResponse.status(HttpStatus.CONFLICT).body(why);
         };

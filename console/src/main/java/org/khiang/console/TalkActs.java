@@ -42,8 +42,7 @@ class TalkActs implements Acts {
                         desk.say(seat.sitter().id(), frame.conversation(), frame.ref(), frame.text()))),
                 act("typing", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame,
                         desk.typing(seat.sitter().id(), frame.conversation()))),
-                act("handBack", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame,
-                        desk.handBack(seat.sitter().id(), frame.conversation()))),
+                act("handBack", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame, handBack(seat, frame))),
                 act("close", Set.of(CONVERSATION, CODE), (seat, frame) -> answers.reply(seat, frame,
                         desk.close(seat.sitter().id(), frame.conversation(), frame.code()))));
     }
@@ -58,14 +57,21 @@ class TalkActs implements Acts {
             answers.reply(seat, frame, verdict);
             return;
         }
-        sheets.ofEscalation(seat.sitter().id(), frame.escalation())
-                .ifPresent(talk -> answers.opened(seat, frame, talk));
+        // A talk that a colleague hands to the team is not opened yet: its sheet is to be read first.
+        sheets.ofEscalation(seat.sitter().id(), frame.escalation()).ifPresentOrElse(
+                talk -> answers.opened(seat, frame, talk), () -> answers.reply(seat, frame, verdict));
+    }
+
+    /** Where the counsellor chose, or to the farewell that leads on by itself. */
+    private Verdict handBack(Seat seat, Frame frame) {
+        return frame.code() == null ? desk.handBack(seat.sitter().id(), frame.conversation())
+                : desk.handBack(seat.sitter().id(), frame.conversation(), frame.code());
     }
 
     private void open(Seat seat, Frame frame) {
         sheets.of(seat.sitter().id(), frame.conversation()).ifPresentOrElse(
                 talk -> answers.opened(seat, frame, talk),
-                () -> answers.refuse(seat, frame, Verdict.Why.NOT_YOURS));
+                () -> answers.gone(seat, frame, sheets.lost(seat.sitter().id(), frame.conversation())));
     }
 
     /** Reads a draft while it is typed; it is kept nowhere, and warnings only hint. */

@@ -4,6 +4,8 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +17,17 @@ import java.util.UUID;
 @MappedEntity("conversation_event")
 record ConversationEvent(@Id UUID id, UUID conversationId, long seq, Instant at, Step kind, @Nullable UUID ref,
                          @Nullable String detail) {
+
+    /** It changed hands. */
+    boolean moves() {
+        return kind == Step.HOLDER || kind == Step.CLOSED;
+    }
+
+    /** How it left the hands that held it before; empty for a step that was written without a reason. */
+    Optional<Loss> loss() {
+        return kind == Step.CLOSED ? Optional.of(Loss.CLOSED)
+                : Arrays.stream(Loss.values()).filter(how -> how.name().equals(detail)).findFirst();
+    }
 
     /** What can happen to a conversation. */
     enum Step {

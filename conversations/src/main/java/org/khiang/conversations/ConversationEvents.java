@@ -12,6 +12,13 @@ interface ConversationEvents extends GenericRepository<ConversationEvent, UUID> 
 
     ConversationEvent save(ConversationEvent event);
 
+    @Query("select * from conversation_event where conversation_id = :conversation and kind in ('HOLDER', 'CLOSED') "
+            + "order by seq")
+    List<ConversationEvent> holding(UUID conversation);
+
+    @Query("select * from conversation_event where conversation_id = :conversation and kind = 'LEVEL' order by seq")
+    List<ConversationEvent> levels(UUID conversation);
+
     @Query("select * from conversation_event where conversation_id = :conversation and seq > :seq order by seq")
     List<ConversationEvent> after(UUID conversation, long seq);
 }

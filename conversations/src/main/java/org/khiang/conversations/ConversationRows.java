@@ -17,6 +17,9 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
 
     Optional<Conversation> findById(UUID id);
 
+    @Query("select * from conversation where number = :number")
+    Optional<Conversation> withNumber(long number);
+
     @Query("select nextval('conversation_number')")
     long nextNumber();
 
@@ -39,6 +42,13 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
 
     @Query("select * from conversation where holder = :staff order by held_since")
     List<Conversation> heldBy(UUID staff);
+
+    @Query("select * from conversation where holder is not null order by held_since")
+    List<Conversation> held();
+
+    @Query("select distinct c.* from conversation c join escalation e on e.conversation_id = c.id "
+            + "where e.state = 'WAITING'")
+    List<Conversation> waiting();
 
     @Query("select c.* from conversation c join staff s on s.id = c.holder where s.active = false")
     List<Conversation> heldByNobodyInService();
@@ -88,6 +98,10 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
     @Query("update conversation set holder = :staff, held_since = :at, read_at = null "
             + "where id = :id and holder is null")
     int hold(UUID id, UUID staff, Instant at);
+
+    @Query("update conversation set holder = :staff, held_since = :at, read_at = :at, away_at = null, "
+            + "away_told = false where id = :id")
+    void pass(UUID id, UUID staff, Instant at);
 
     @Query("update conversation set holder = null, held_since = null, read_at = null where id = :id")
     void release(UUID id);

@@ -142,6 +142,24 @@ class Course {
         }
     }
 
+    /**
+     * Whoever talked with this child is gone: it is told that it waits. Unasked only while it is in the talk, or by day
+     * on a screen that nobody else sees: a phone that lights up is seen (safe-disclosure.md section 6).
+     */
+    void leftWaiting(Open open) {
+        catchUp(open);
+        if (!replies.answerWaits(open)) {
+            boolean alone = "ALONE".equals(known(open).get("screenPrivacy"));
+            say(open, replies.humanLost(open, live(open.talk()) || alone && !QuietHours.at(clock.instant())));
+        }
+    }
+
+    /** Another person goes on with this child, and says so once. */
+    void introduce(Open open, String nick) {
+        boolean mayPush = live(open.talk()) || !QuietHours.at(clock.instant());
+        say(open, replies.humanSwaps(open, nick, mayPush));
+    }
+
     /** Staff are told, the child is not written to: somebody may hold its phone (C6). */
     private void noteSilence(Conversation talk) {
         timeline.add(talk.id(), Step.SILENCE, null, talk.level().name());

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.khiang.conversations.ConversationEvent.Step;
 import org.khiang.conversations.Verdict.Why;
-import org.khiang.conversations.escalation.Escalation;
+import org.khiang.conversations.dialogue.Returns;
+import org.khiang.conversations.dialogue.Turn;
 import org.khiang.conversations.escalation.Escalations;
-import org.khiang.conversations.privacy.AccessLog;
 import org.khiang.nlp.RiskLevel;
 
 /** What a counsellor does with a child's talk; each act checks under the lock that the talk is still theirs. */
@@ -23,71 +23,62 @@ import org.khiang.nlp.RiskLevel;
 public class Desk {
     /** Longest line a counsellor may write, in UTF-16 units as LINE counts. */
     public static final int LONGEST_LINE = 1000;
-    private static final Pattern CLOSING_CODE = Pattern.compile("C(0[1-9]|1[0-3])");
+    /** The codes with which a case may end, C01 to C13. */
+    public static final Pattern CLOSING_CODE = Pattern.compile("C(0[1-9]|1[0-3])");
     private static final Duration TYPING = Duration.ofSeconds(10);
 
     private final Sessions sessions;
     private final ConversationRows rows;
     private final Escalations escalations;
+    private final Hands hands;
+    private final Returns returns;
     private final Drafts drafts;
+    private final KeptDrafts kept;
     private final Ledger ledger;
     private final Course course;
     private final Replies replies;
-    private final Timers timers;
     private final Timeline timeline;
     private final ServiceNames names;
-    private final AccessLog accesses;
-    private final ReportDuty duty;
+    private final Claims claims;
+    private final CaseFile cases;
     private final Clock clock;
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
-    Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Drafts drafts, Ledger ledger,
-         Course course, Replies replies, Timers timers, Timeline timeline, ServiceNames names, AccessLog accesses,
-         ReportDuty duty, Clock clock, ApplicationEventPublisher<ChildIsWaiting> waiting) {
+    Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Hands hands, Returns returns,
+         Drafts drafts, KeptDrafts kept, Ledger ledger, Course course, Replies replies, Timeline timeline,
+         ServiceNames names, Claims claims, CaseFile cases, Clock clock,
+         ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
         this.rows = rows;
         this.escalations = escalations;
+        this.hands = hands;
+        this.returns = returns;
         this.drafts = drafts;
+        this.kept = kept;
         this.ledger = ledger;
         this.course = course;
         this.replies = replies;
-        this.timers = timers;
         this.timeline = timeline;
         this.names = names;
-        this.accesses = accesses;
-        this.duty = duty;
+        this.claims = claims;
+        this.cases = cases;
         this.clock = clock;
         this.waiting = waiting;
     }
 
-    /** Takes the head of the queue; of two who try at once exactly one gets it, the other is told who. */
+    /** Takes a child that is offered to this person, or that all may take; exactly one of two gets it. */
     @Transactional
     public Verdict claim(UUID staff, UUID escalation) {
-        Optional<Escalation> wanted = escalations.find(escalation);
-        if (wanted.isEmpty()) {
-            return Verdict.no(Why.NOT_HEAD);
-        }
-        Open open = sessions.lock(wanted.get().conversationId()).orElseThrow();
-        Escalation now = escalations.find(escalation).orElseThrow();
-        if (now.state() != Escalation.State.WAITING) {
-            return new Verdict(Why.SOMEONE_WAS_FIRST, names.of(now.takenBy()));
-        }
-        if (!escalations.waiting().get(0).id().equals(escalation)) {
-            return Verdict.no(Why.NOT_HEAD);        // nobody picks a child by what it is about (CP-10)
-        }
-        if (rows.hold(open.talk().id(), staff, clock.instant()) == 0 || !escalations.take(escalation, staff)) {
-            return new Verdict(Why.SOMEONE_WAS_FIRST, names.of(open.talk().holder()));
-        }
-        hold(open, staff);
-        return Verdict.DONE;
+        return claims.claim(staff, escalation);
     }
 
-    private void hold(Open open, UUID staff) {
-        UUID id = open.talk().id();
-        ledger.giveWay(open.talk());
-        timers.clear(id);
-        timeline.add(id, Step.HOLDER, staff, null);
-        accesses.save(new AccessLog.Look(UUID.randomUUID(), clock.instant(), staff, "CLAIM", id, null));
+    /** Knows the child, its family or the suspect: the talk waits again with its place, for anyone else (CP-02). */
+    @Transactional
+    public Verdict involved(UUID staff, UUID conversation) {
+        return own(staff, conversation, open -> {
+            claims.giveUp(staff, open);
+            return Verdict.DONE;
+        });
     }
 
     /** The counsellor has read what the child told; the child learns that a person is there (CP-22). */
@@ -119,6 +110,7 @@ public class Desk {
             }
             ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(open), names.of(staff), staff,
                     open.talk().level() == RiskLevel.EMERGENCY, List.of()), Release.of(clock.instant()));
+            kept.sent(staff, conversation, KeptDrafts.Kind.LINE);
             return Verdict.DONE;
         });
     }
@@ -135,27 +127,46 @@ public class Desk {
     /** Gives the talk back to the bot. */
     @Transactional
     public Verdict handBack(UUID staff, UUID conversation) {
-        return leave(staff, conversation, null);
+        return own(staff, conversation, open -> leave(open, null, replies.humanLeaves(open)));
     }
 
-    /** Ends the counsellor's part with a closing code, C01 to C13 (practice: console-practice.md section 9). */
+    /** The same, and the bot goes on in this state; only where it can, by {@link Returns}. */
+    @Transactional
+    public Verdict handBack(UUID staff, UUID conversation, String state) {
+        return own(staff, conversation, open -> returns.lead(state, open.talk().level())
+                ? leave(open, null, replies.humanLeavesTo(open, state)) : Verdict.no(Why.BAD_STATE));
+    }
+
+    /** Where this talk can be handed back to; empty when it is not theirs. */
+    @Transactional(readOnly = true)
+    public Optional<List<Returns.Way>> returns(UUID staff, UUID conversation) {
+        return rows.findById(conversation).filter(talk -> staff.equals(talk.holder()))
+                .map(talk -> returns.at(talk.level()));
+    }
+
+    /**
+     * Ends case and talk with a closing code, C01 to C13 (CP-102), in one step: refused while something of the case is
+     * open. A console asks the record's own door, which asks for more when the level is high.
+     */
     @Transactional
     public Verdict close(UUID staff, UUID conversation, String code) {
-        return CLOSING_CODE.matcher(code).matches() ? leave(staff, conversation, code) : Verdict.no(Why.BAD_CODE);
+        return CLOSING_CODE.matcher(code).matches()
+                ? own(staff, conversation, open -> leave(open, code, replies.humanLeaves(open)))
+                : Verdict.no(Why.BAD_CODE);
     }
 
-    private Verdict leave(UUID staff, UUID conversation, @Nullable String code) {
-        return own(staff, conversation, open -> {
-            Optional<Why> against = Optional.ofNullable(code).flatMap(ending -> duty.against(conversation));
-            if (against.isPresent()) {
-                return Verdict.no(against.get());
-            }
-            rows.release(conversation);
-            escalations.end(conversation, code);
-            timeline.add(conversation, code == null ? Step.HOLDER : Step.CLOSED, null, code);
-            course.say(sessions.lock(conversation).orElseThrow(), replies.humanLeaves(open));
-            return Verdict.DONE;
-        });
+    private Verdict leave(Open held, @Nullable String code, Turn farewell) {
+        TalkCard talk = TalkCard.of(held.talk(), held.seal());
+        Optional<Why> against = Optional.ofNullable(code)
+                .flatMap(with -> cases.against(held.talk().holder(), talk, with));
+        if (against.isPresent()) {
+            return Verdict.no(against.get());
+        }
+        Open open = code == null ? hands.free(held, Loss.HANDED_BACK) : hands.close(held, code);
+        escalations.end(open.talk().id(), code);
+        course.say(open, farewell);
+        Optional.ofNullable(code).ifPresent(with -> cases.closed(held.talk().holder(), talk, with));
+        return Verdict.DONE;
     }
 
     private Verdict uncovered(UUID staff, UUID conversation, Function<Open, Verdict> act) {

@@ -1,5 +1,6 @@
 package org.khiang.conversations;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -18,8 +19,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class LostLines {
     private static final Logger LOG = LoggerFactory.getLogger(LostLines.class);
-    private static final Duration TELL_AFTER = Duration.ofSeconds(60);
-    private static final Duration TAKE_AFTER = Duration.ofSeconds(120);
     /** A worry can wait longer for the one who knows it than a danger can. */
     private static final Duration TAKE_WORRY_AFTER = Duration.ofMinutes(10);
     /** A child must not hang on one click of one supervisor. */
@@ -28,22 +27,26 @@ class LostLines {
     private final ConversationRows rows;
     private final Sessions sessions;
     private final Escalations escalations;
-    private final Course course;
-    private final Replies replies;
+    private final SetAside aside;
     private final Timeline timeline;
     private final Presence presence;
     private final Clock clock;
+    private final Duration tellAfter;
+    private final Duration takeAfter;
 
-    LostLines(ConversationRows rows, Sessions sessions, Escalations escalations, Course course, Replies replies,
-              Timeline timeline, Presence presence, Clock clock) {
+    LostLines(ConversationRows rows, Sessions sessions, Escalations escalations, SetAside aside,
+              Timeline timeline, Presence presence, Clock clock,
+              @Value("${khiang.lost-line.tell:60s}") Duration tellAfter,
+              @Value("${khiang.lost-line.take:120s}") Duration takeAfter) {
         this.rows = rows;
         this.sessions = sessions;
         this.escalations = escalations;
-        this.course = course;
-        this.replies = replies;
+        this.aside = aside;
         this.timeline = timeline;
         this.presence = presence;
         this.clock = clock;
+        this.tellAfter = tellAfter;
+        this.takeAfter = takeAfter;
     }
 
     /** One look at all talks that are held; also at those that supervisors hold for too long. */
@@ -60,9 +63,9 @@ class LostLines {
         Duration away = talk.awayAt() == null ? Duration.ZERO : Duration.between(talk.awayAt(), now);
         if (talk.awayAt() == null) {
             rows.away(talk.id(), now);
-        } else if (away.compareTo(grave ? TAKE_AFTER : TAKE_WORRY_AFTER) >= 0) {
+        } else if (away.compareTo(grave ? takeAfter : TAKE_WORRY_AFTER) >= 0) {
             take(talk.id(), talk.holder());
-        } else if (grave && !talk.awayTold() && away.compareTo(TELL_AFTER) >= 0) {
+        } else if (grave && !talk.awayTold() && away.compareTo(tellAfter) >= 0) {
             tell(talk.id(), talk.holder());
         }
     }
@@ -84,19 +87,12 @@ class LostLines {
             return;
         }
         Open held = sessions.lock(conversation).orElseThrow();
-        rows.release(conversation);
-        rows.back(heard);
-        timeline.add(conversation, Step.HOLDER, null, null);
-        if (held.talk().level().atLeast(RiskLevel.HIGH) && presence.supervisorThere()) {
-            escalations.keep(conversation);
+        if (held.talk().level().atLeast(RiskLevel.HIGH)) {
+            aside.toSupervisors(held);
         } else {
-            escalations.waitAgain(conversation);
+            aside.toQueue(held);
         }
-        Open open = sessions.lock(conversation).orElseThrow();
-        course.catchUp(open);
-        if (!replies.answerWaits(open)) {
-            course.say(open, replies.humanLost(open));
-        }
+        rows.back(heard);
     }
 
     /** Back into the queue, with its place. */

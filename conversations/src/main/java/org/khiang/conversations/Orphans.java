@@ -5,7 +5,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.khiang.conversations.ConversationEvent.Step;
 import org.khiang.conversations.dialogue.Timer;
 import org.khiang.conversations.escalation.Escalations;
 import org.khiang.conversations.staff.AccountClosed;
@@ -17,14 +16,14 @@ class Orphans {
     private final Sessions sessions;
     private final Escalations escalations;
     private final Course course;
-    private final Timeline timeline;
+    private final Hands hands;
 
-    Orphans(ConversationRows rows, Sessions sessions, Escalations escalations, Course course, Timeline timeline) {
+    Orphans(ConversationRows rows, Sessions sessions, Escalations escalations, Course course, Hands hands) {
         this.rows = rows;
         this.sessions = sessions;
         this.escalations = escalations;
         this.course = course;
-        this.timeline = timeline;
+        this.hands = hands;
     }
 
     @TransactionalEventListener
@@ -44,10 +43,8 @@ class Orphans {
         if (rows.lock(conversation).filter(talk -> staff.equals(talk.holder())).isEmpty()) {
             return;
         }
-        rows.release(conversation);
+        Open open = hands.free(sessions.lock(conversation).orElseThrow(), Loss.ACCOUNT);
         escalations.waitAgain(conversation);
-        timeline.add(conversation, Step.HOLDER, null, null);
-        Open open = sessions.lock(conversation).orElseThrow();
         course.catchUp(open);
         course.wake(open, Timer.WAIT_LONG);
     }

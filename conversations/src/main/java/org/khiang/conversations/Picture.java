@@ -32,9 +32,19 @@ public record Picture(String level, String category, List<Reason> reasons, @Null
     public record Reason(String rule, @Nullable String phrase, UUID line, Instant at) {
     }
 
-    /** What was explained or promised to the child. */
+    /**
+     * What was explained or promised to the child.
+     *
+     * @param what  LIMITS, or PROMISE
+     * @param words of a promise, as the counsellor noted it
+     * @param due   until when it is to be kept
+     */
     @Serdeable
-    public record Told(String what, Instant at) {
+    public record Told(String what, Instant at, @Nullable String words, @Nullable Instant due) {
+        @Override
+        public String toString() {
+            return "told " + what;
+        }
     }
 
     /** An earlier session of the same child; no words of it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khiang.conversations.dialogue.Phrasebook;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
@@ -30,16 +31,18 @@ class Pictures {
     private final Escalations escalations;
     private final ServiceNames names;
     private final Phrasebook phrases;
+    private final CaseFile cases;
     private final LevelSteps steps;
 
     Pictures(Facts facts, TalkKeys keys, ConversationRows rows, Escalations escalations, ServiceNames names,
-             Phrasebook phrases, LevelSteps steps) {
+             Phrasebook phrases, CaseFile cases, LevelSteps steps) {
         this.facts = facts;
         this.keys = keys;
         this.rows = rows;
         this.escalations = escalations;
         this.names = names;
         this.phrases = phrases;
+        this.cases = cases;
         this.steps = steps;
     }
 
@@ -51,7 +54,7 @@ class Pictures {
         return new Picture(talk.level().name(), talk.category().name(), reasons(lines), known.get("safeNow"),
                 known.get("screenPrivacy"), firstDisclosure(lines), known.get("childWish"),
                 known.values().stream().filter(fact -> SHOWN.contains(fact.name())).toList(),
-                phrases.notAsked(talk.category(), known.keySet()), told(told), earlier(talk),
+                phrases.notAsked(talk.category(), known.keySet()), told(talk, told), earlier(talk),
                 badges(talk, known), known.containsKey("ageBand") ? known.get("ageBand").value() : "UNKNOWN",
                 talk.readAt(), names.of(talk.holder()), steps.of(talk));
     }
@@ -82,9 +85,10 @@ class Pictures {
                 .map(line -> new Picture.Quote(line.text(), line.at(), line.id())).orElse(null);
     }
 
-    private List<Picture.Told> told(Map<String, Facts.Told> facts) {
-        return Optional.ofNullable(facts.get("privacyShown"))
-                .map(limits -> List.of(new Picture.Told("LIMITS", limits.at()))).orElse(List.of());
+    private List<Picture.Told> told(Conversation talk, Map<String, Facts.Told> facts) {
+        return Stream.concat(Stream.ofNullable(facts.get("privacyShown"))
+                .map(limits -> new Picture.Told("LIMITS", limits.at(), null, null)),
+                cases.promised(talk.id()).stream()).toList();
     }
 
     private List<Picture.Earlier> earlier(Conversation talk) {

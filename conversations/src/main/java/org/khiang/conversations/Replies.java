@@ -89,14 +89,24 @@ class Replies {
         return safely(situation(open, false), now -> dialogue.humanJoins(now, nick));
     }
 
+    /** The line that tells a child that another person goes on; it waits for the child's next words when it must. */
+    Turn humanSwaps(Open open, String nick, boolean mayPush) {
+        return safely(situation(open, false), now -> dialogue.humanSwaps(now, nick, mayPush));
+    }
+
     /** The line that tells a child that the person has left and the bot is back. */
     Turn humanLeaves(Open open) {
         return safely(situation(open, false), dialogue::humanLeaves);
     }
 
+    /** The same, and the bot goes on in this state. */
+    Turn humanLeavesTo(Open open, String state) {
+        return safely(situation(open, false), now -> dialogue.humanLeavesTo(now, state));
+    }
+
     /** The line that tells a child whose counsellor is out of reach that it waits again. */
-    Turn humanLost(Open open) {
-        return dialogue.humanLost(situation(open, true));
+    Turn humanLost(Open open, boolean mayPush) {
+        return safely(situation(open, true), now -> dialogue.humanLost(now, mayPush));
     }
 
     /** The one button under each line of a counsellor: leaving is always in reach, in the child's language. */

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.khiang.conversations.dialogue.Dialogue;
 import org.khiang.conversations.dialogue.Phrasebook;
+import org.khiang.conversations.dialogue.Returns;
 import org.khiang.conversations.dialogue.Script;
 import org.khiang.conversations.dialogue.Walk;
 import org.khiang.nlp.RiskAssessor;
@@ -16,6 +17,11 @@ class Scripts {
     @Context
     Script script() {
         return Script.load("th");
+    }
+
+    @Context
+    Returns returns(Script script) {
+        return Returns.of(script);
     }
 
     @Singleton

@@ -1,5 +1,6 @@
 package org.khiang.conversations;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,25 +14,29 @@ import org.khiang.conversations.privacy.AccessLog;
 /** Shows a talk to the counsellor who holds it, and to nobody else: the holder is asked for at each look. */
 @Singleton
 public class Sheets {
+    private static final News NOTHING = new News(List.of(), null);
+
     private final ConversationRows rows;
     private final Transcript transcript;
     private final Pictures pictures;
     private final Escalations escalations;
+    private final ConversationEvents events;
     private final AccessLog accesses;
     private final Clock clock;
 
     Sheets(ConversationRows rows, Transcript transcript, Pictures pictures, Escalations escalations,
-           AccessLog accesses, Clock clock) {
+           ConversationEvents events, AccessLog accesses, Clock clock) {
         this.rows = rows;
         this.transcript = transcript;
         this.pictures = pictures;
         this.escalations = escalations;
+        this.events = events;
         this.accesses = accesses;
         this.clock = clock;
     }
 
-    /** What happened after a step, and the picture as it is now. */
-    public record News(List<Happening> events, Picture picture) {
+    /** What happened after a step, and the picture as it is now; none when nothing happened. */
+    public record News(List<Happening> events, @Nullable Picture picture) {
         @Override
         public String toString() {
             return events.size() + " events";
@@ -56,8 +61,20 @@ public class Sheets {
     /** What happened after a step; empty when this counsellor does not hold the talk. */
     @Transactional
     public Optional<News> after(UUID staff, UUID conversation, long seq) {
-        return heldBy(staff, conversation).map(talk ->
-                new News(transcript.after(talk, seq), pictures.of(talk, transcript.of(talk))));
+        return heldBy(staff, conversation).map(talk -> talk.lastSeq() <= seq ? NOTHING : news(talk, seq));
+    }
+
+    private News news(Conversation talk, long seq) {
+        List<Line> lines = transcript.of(talk);
+        return new News(transcript.after(talk, seq, lines), pictures.of(talk, lines));
+    }
+
+    /** How a talk left this person's hands; empty when they never held it, or hold it now. */
+    @Transactional(readOnly = true)
+    public Optional<Loss> lost(UUID staff, UUID conversation) {
+        List<ConversationEvent> hands = events.after(conversation, 0).stream().filter(ConversationEvent::moves).toList();
+        int last = hands.stream().map(event -> staff.equals(event.ref())).toList().lastIndexOf(true);
+        return last < 0 || last + 1 == hands.size() ? Optional.empty() : hands.get(last + 1).loss();
     }
 
     TalkSheet of(Conversation talk, boolean readOnly) {

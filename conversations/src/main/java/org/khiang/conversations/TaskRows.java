@@ -26,8 +26,16 @@ interface TaskRows extends GenericRepository<TaskRows.TaskRow, UUID> {
     @Query("select * from task where done_at is null order by at limit 200")
     List<TaskRow> open();
 
+    @Query("select * from task where done_by is not null and done_at > :since order by done_at desc limit 200")
+    List<TaskRow> doneSince(Instant since);
+
     @Query("select count(*) from task where conversation_id = :conversation and kind = :kind and done_at is null")
     long openOf(UUID conversation, String kind);
+
+    /** What the child took back was ended by nobody. */
+    @Query("select count(*) from task where conversation_id = :conversation and kind = :kind "
+            + "and (done_at is null or done_by is not null)")
+    long everOf(UUID conversation, String kind);
 
     @Query("update task set done_at = :at, done_by = :staff where id = :id and done_at is null")
     int done(UUID id, Instant at, UUID staff);

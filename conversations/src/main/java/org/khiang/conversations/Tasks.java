@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -14,11 +15,13 @@ import jakarta.inject.Singleton;
 public class Tasks {
     private final TaskRows rows;
     private final ConversationRows conversations;
+    private final ServiceNames names;
     private final Clock clock;
 
-    Tasks(TaskRows rows, ConversationRows conversations, Clock clock) {
+    Tasks(TaskRows rows, ConversationRows conversations, ServiceNames names, Clock clock) {
         this.rows = rows;
         this.conversations = conversations;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -49,6 +52,18 @@ public class Tasks {
     public List<Task> open() {
         return rows.open().stream().map(row -> new Task(row.id(), row.conversationId(),
                 conversations.findById(row.conversationId()).orElseThrow().name(), row.kind(), row.at())).toList();
+    }
+
+    /** One that somebody looked at, and who. */
+    @Serdeable
+    public record Done(UUID id, String number, Kind kind, Instant at, Instant doneAt, @Nullable String by) {
+    }
+
+    /** Those that people have done since this moment, latest first; at most 200. */
+    public List<Done> doneSince(Instant moment) {
+        return rows.doneSince(moment).stream().map(row -> new Done(row.id(),
+                conversations.findById(row.conversationId()).orElseThrow().name(), row.kind(), row.at(), row.doneAt(),
+                names.of(row.doneBy()))).toList();
     }
 
     /** Marks one as done; false when somebody did it before. */

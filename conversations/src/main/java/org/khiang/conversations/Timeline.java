@@ -14,13 +14,15 @@ class Timeline {
     private final ConversationRows rows;
     private final Clock clock;
     private final ApplicationEventPublisher<ConversationChanged> changes;
+    private final ApplicationEventPublisher<TalkTaken> takings;
 
     Timeline(ConversationEvents events, ConversationRows rows, Clock clock,
-             ApplicationEventPublisher<ConversationChanged> changes) {
+             ApplicationEventPublisher<ConversationChanged> changes, ApplicationEventPublisher<TalkTaken> takings) {
         this.events = events;
         this.rows = rows;
         this.clock = clock;
         this.changes = changes;
+        this.takings = takings;
     }
 
     /** Adds one step; the caller holds the conversation's lock, so numbers are given once. */
@@ -29,6 +31,9 @@ class Timeline {
         long seq = rows.lastSeq(conversation);
         events.save(new ConversationEvent(UUID.randomUUID(), conversation, seq, clock.instant(), step, ref, detail));
         changes.publishEvent(new ConversationChanged(conversation, seq));
+        if (step == Step.HOLDER && ref != null) {
+            takings.publishEvent(new TalkTaken(conversation, ref));
+        }
         return seq;
     }
 }

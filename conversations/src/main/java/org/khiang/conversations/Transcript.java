@@ -42,9 +42,9 @@ class Transcript {
                 .map(message -> line(message, seal, found.get(message.id()), sent.get(message.callId()))).toList();
     }
 
-    /** What happened after this step. */
-    List<Happening> after(Conversation talk, long seq) {
-        Map<UUID, Line> byId = of(talk).stream().collect(Collectors.toMap(Line::id, Function.identity()));
+    /** What happened after this step, told with these lines of the talk. */
+    List<Happening> after(Conversation talk, long seq, List<Line> lines) {
+        Map<UUID, Line> byId = lines.stream().collect(Collectors.toMap(Line::id, Function.identity()));
         return events.after(talk.id(), seq).stream().flatMap(event -> happenings(event, byId)).toList();
     }
 

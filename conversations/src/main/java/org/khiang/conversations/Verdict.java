@@ -1,6 +1,7 @@
 package org.khiang.conversations;
 
 import io.micronaut.core.annotation.Nullable;
+import java.util.Optional;
 
 /**
  * Whether what a counsellor asked for was done; a refusal is an answer, not an error.
@@ -9,16 +10,44 @@ import io.micronaut.core.annotation.Nullable;
  * @param by  who was first, for {@link Why#SOMEONE_WAS_FIRST}
  */
 public record Verdict(@Nullable Why why, @Nullable String by) {
-    static final Verdict DONE = new Verdict(null, null);
+    public static final Verdict DONE = new Verdict(null, null);
 
     /** Reasons to refuse. */
-    public enum Why { SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, CONTACT, BAD_CODE,
+    public enum Why {
+        SOMEONE_WAS_FIRST, NOT_HEAD, NOT_YOURS, NOT_READ, COVER, EMPTY, TOO_LONG, CONTACT, BAD_CODE,
+        /** The bot cannot go on from there. */
+        BAD_STATE,
+        /** A field of the hand-over sheet is empty. */
+        SHEET,
+        /** The next step of the sheet lies in the past. */
+        PAST,
+        /** Whoever is asked is not on shift. */
+        NOT_THERE,
+        /** Somebody is being asked already. */
+        ASKED,
+        /** It has been settled meanwhile. */
+        TOO_LATE,
+        /** No supervisor is at the board. */
+        NO_SUPERVISOR,
+        /** What a closing lacks (CP-102). */
+        OPEN_PROMISE, LEVEL_NOT_REVIEWED, FOLLOW_UP_OPEN, FOLLOW_UP_MISSING, DOOR_NOT_EXPLAINED, NEEDS_SUPERVISOR,
+        NO_TRIES, NOT_ASKED_FOR,
         /** A grave talk ends only with a decision on the report to the authorities, signed by two (PL-80). */
         STATUTORY_DECISION_MISSING,
         /** It was decided to report, and nobody has noted yet that it was done. */
-        STATUTORY_NOTICE_OPEN }
+        STATUTORY_NOTICE_OPEN,
+        /** Those of {@link org.khiang.conversations.offer.Hindrance}. */
+        OFF_SHIFT, BREAK, LOAD, LIMIT, SHIFT_END, UNCERTIFIED, INVOLVED, OFFERED,
+        /** Those of {@link org.khiang.conversations.shift.ShiftRefusal}. */
+        WEEK, NIGHTS, NO_BREAK, WAIVED
+    }
 
-    static Verdict no(Why why) {
+    static Verdict of(Optional<? extends Enum<?>> why) {
+        return why.map(code -> no(Why.valueOf(code.name()))).orElse(DONE);
+    }
+
+    /** A refusal for this reason. */
+    public static Verdict no(Why why) {
         return new Verdict(why, null);
     }
 

@@ -123,5 +123,6 @@ final class ChildOnStage {
         OutgoingRows calls = helpline.context.getBean(OutgoingRows.class);
         calls.waitingOf(talk.id()).forEach(call -> calls.decide(call.id(), OutgoingRow.State.CANCELLED.name(), null));
         helpline.context.getBean(Escalations.class).end(talk.id(), "C13");
+        helpline.context.getBean(ConversationRows.class).release(talk.id());
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.khiang.conversations.offer.Offers;
 import org.khiang.conversations.privacy.AccessLog;
 
 class ClaimTest {
@@ -23,10 +24,11 @@ class ClaimTest {
 
     @Test
     void ofManyCounsellorsWhoClaimAtOnceExactlyOneWinsAndTheOthersAreToldWho() throws Exception {
-        try (Helpline helpline = new Helpline()) {
+        try (Helpline helpline = new Helpline(Map.of(Helpline.BY_HAND, true))) {
             List<UUID> counsellors = IntStream.range(0, 6).mapToObj(n -> helpline.counsellor("ดี" + n)).toList();
             helpline.says("mali", BLACKMAIL);
             UUID head = queue(helpline).get(0).escalation();
+            everyoneLetsItPass(helpline, counsellors.size());
             List<Verdict> verdicts = atOnce(counsellors.stream()
                     .map(who -> (Callable<Verdict>) () -> helpline.desk.claim(who, head)).toList());
             assertEquals(1, verdicts.stream().filter(Verdict::done).count());
@@ -122,6 +124,16 @@ class ClaimTest {
             assertEquals("EMERGENCY", before.get(0).level());
             assertEquals(before, queue(helpline));
         }
+    }
+
+    /** Each was asked for a minute and said nothing: from now on all may take it. */
+    private static void everyoneLetsItPass(Helpline helpline, int counsellors) {
+        for (int asked = 0; asked < counsellors; asked++) {
+            IntStream.range(0, counsellors).forEach(n -> helpline.counsellor("ดี" + n));
+            helpline.context.getBean(Offers.class).ask();
+            helpline.clock.advance(Duration.ofSeconds(61));
+        }
+        IntStream.range(0, counsellors).forEach(n -> helpline.counsellor("ดี" + n));
     }
 
     private static UUID claimed(Helpline helpline, UUID counsellor) {

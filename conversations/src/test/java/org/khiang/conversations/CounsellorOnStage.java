@@ -40,7 +40,7 @@ final class CounsellorOnStage {
         if (helpline.desk.close(me(), talk(), code).done()) {
             return Verdict.DONE;
         }
-        helpline.noReportNeeded(me(), talk());
+        helpline.noReportNeeded(talk());
         return helpline.desk.close(me(), talk(), code);
     }
 

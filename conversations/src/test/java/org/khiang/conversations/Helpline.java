@@ -18,12 +18,18 @@ import org.khiang.conversations.decision.DecisionCard;
 import org.khiang.conversations.decision.Decisions;
 import org.khiang.conversations.decision.Proposal;
 import org.khiang.conversations.escalation.Escalations;
-import org.khiang.conversations.staff.Presence;
+import org.khiang.conversations.shift.Shifts;
+import org.khiang.conversations.staff.Gender;
+import org.khiang.conversations.staff.Profile;
+import org.khiang.conversations.staff.Profiles;
 import org.khiang.conversations.staff.Role;
 import org.khiang.conversations.staff.Staff;
 
 /** A whole helpline on a database of its own: children write, the outbox is drained by hand, staff sit at desks. */
 final class Helpline implements AutoCloseable {
+    /** With this setting nothing happens by itself: a test says when time's work is done. */
+    static final String BY_HAND = "helpline.by-hand";
+
     final ApplicationContext context;
     final PinnedClock clock;
     final Conversations conversations;
@@ -50,7 +56,7 @@ final class Helpline implements AutoCloseable {
                         + ";OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_DELAY=-1"));
         all.putAll(settings);
         context = started(ApplicationContext.builder().properties(all).build());
-        if (settings.containsKey(Rehearsal.ON)) {
+        if (settings.containsKey(Rehearsal.ON) || settings.containsKey(BY_HAND)) {
             // Timers ring when the written talk comes to them, and not when the machine finds the time.
             context.getBean(ScheduledMethodProcessor.class).close();
         }
@@ -117,17 +123,16 @@ final class Helpline implements AutoCloseable {
         return calls;
     }
 
-    /** A counsellor on shift. */
+    /** A counsellor on shift who may be given any child. */
     UUID counsellor(String name) {
-        UUID id = staff.computeIfAbsent(name, fresh -> context.getBean(Staff.class)
-                .add("demo" + staff.size(), name, Role.COUNSELLOR).member().id());
-        context.getBean(Presence.class).seen(id);
-        return id;
+        return counsellor(name, new Profile(Gender.UNSAID, List.of("th"), List.of(), true));
     }
 
-    /** A supervisor, who may sign what others propose. */
-    UUID supervisor(String name) {
-        return member(name, Role.SUPERVISOR);
+    /** A counsellor on shift who brings this along. */
+    UUID counsellor(String name, Profile profile) {
+        UUID id = staff.computeIfAbsent(name, fresh -> hired(name, profile));
+        context.getBean(Shifts.class).opened(id);
+        return id;
     }
 
     /** Somebody with an account of this role; the same name is the same person. */
@@ -139,7 +144,10 @@ final class Helpline implements AutoCloseable {
     /** Somebody new with an account of their own and on shift, whoever else has the same name. */
     UUID newcomer(String name, Role role) {
         UUID id = context.getBean(Staff.class).add("new" + ++events, name, role).member().id();
-        context.getBean(Presence.class).seen(id);
+        if (role == Role.COUNSELLOR) {
+            context.getBean(Profiles.class).set(id, new Profile(Gender.UNSAID, List.of("th"), List.of(), true));
+            context.getBean(Shifts.class).opened(id);
+        }
         return id;
     }
 
@@ -158,12 +166,24 @@ final class Helpline implements AutoCloseable {
     }
 
     /** Two people decided that no report to the authorities is needed, so that a grave talk may end (PL-80). */
-    void noReportNeeded(UUID counsellor, UUID talk) {
+    void noReportNeeded(UUID talk) {
         Decisions decisions = context.getBean(Decisions.class);
-        DecisionCard proposed = decisions.propose(counsellor, Proposal.of(talk, "STATUTORY_REPORT", Map.of(
+        DecisionCard proposed = decisions.propose(supervisor("ผู้เสนอ"), Proposal.of(talk, "STATUTORY_REPORT", Map.of(
                 "childWish", "ยังไม่อยากให้บอกใคร", "childTold", "BEFORE", "needed", "NO",
                 "notNeededWhy", "อ่านทั้งเรื่องแล้ว เป็นบทละครที่ซ้อมกันในห้อง", "movesChild", "NO")));
         decisions.approve(supervisor("ผู้ลงนาม"), proposed.id(), proposed.version(), null);
+    }
+
+    private UUID hired(String name, Profile profile) {
+        UUID id = context.getBean(Staff.class).add("demo" + staff.size(), name, Role.COUNSELLOR).member().id();
+        context.getBean(Profiles.class).set(id, profile);
+        return id;
+    }
+
+    /** A supervisor, who sits at no board. */
+    UUID supervisor(String name) {
+        return staff.computeIfAbsent(name, fresh -> context.getBean(Staff.class)
+                .add("demo" + staff.size(), name, Role.SUPERVISOR).member().id());
     }
 
     /** The conversation this child is in. */

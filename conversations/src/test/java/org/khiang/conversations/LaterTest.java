@@ -70,7 +70,8 @@ class LaterTest {
             rung(helpline);
             assertEquals(List.of(), helpline.context.getBean(Tasks.class).open());
             Conversation talk = helpline.talkOf("mali");
-            assertTrue(helpline.inTransaction(() -> helpline.context.getBean(Transcript.class).after(talk, 0)).stream()
+            Transcript transcript = helpline.context.getBean(Transcript.class);
+            assertTrue(helpline.inTransaction(() -> transcript.after(talk, 0, transcript.of(talk))).stream()
                     .anyMatch(step -> step.kind().equals("SILENCE") && "HIGH".equals(step.detail())));
         }
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,37 @@ class LostLinesTest {
     }
 
     @Test
+    void aSleepingChildIsNotWokenByALostLineButToldWithItsNextWords() {
+        helpline.clock.advanceTo(LocalTime.of(18, 0));      // one in the morning in Thailand
+        presence().seen(fon);
+        pass(Duration.ofSeconds(1));
+        lose(Duration.ofSeconds(130));
+        assertNull(helpline.talkOf("mali").holder());
+        assertEquals(List.of(), helpline.quiet());
+        helpline.counsellor("เมย์");
+        helpline.says("mali", "ยังอยู่ไหม");
+        assertTrue(said().contains("ขอโทษที่ให้รอ"));
+    }
+
+    @Test
+    void byDayAScreenNobodyKnowsOfIsNotLitUpLongAfterTheChildLeftIt() {
+        helpline.clock.advanceTo(LocalTime.of(5, 0));       // noon in Thailand
+        presence().seen(fon);
+        pass(Duration.ofSeconds(1));
+        lose(Duration.ofSeconds(130));
+        assertNull(helpline.talkOf("mali").holder());
+        assertEquals(List.of(), helpline.quiet());
+    }
+
+    @Test
+    void whoLostATalkLearnsHow() {
+        lose(Duration.ofSeconds(130));
+        assertEquals(Optional.of(Loss.KEPT), helpline.context.getBean(Sheets.class)
+                .lost(fon, helpline.talkOf("mali").id()));
+        assertEquals(Optional.empty(), helpline.context.getBean(Sheets.class).lost(or, helpline.talkOf("mali").id()));
+    }
+
+    @Test
     void withoutASupervisorAtTheBoardItGoesStraightBackToTheQueue() {
         pass(Duration.ofSeconds(40));
         for (int i = 0; i < 14; i++) {
@@ -127,6 +160,10 @@ class LostLinesTest {
     private void pass(Duration time) {
         helpline.clock.advance(time);
         helpline.context.getBean(LostLines.class).look();
+    }
+
+    private String said() {
+        return helpline.quiet().stream().flatMap(call -> call.lines().stream()).reduce("", String::concat);
     }
 
     private long timesTold() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.scheduling.processor.ScheduledMethodProcessor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ import org.khiang.conversations.decision.Reviews;
 import org.khiang.conversations.decision.Rounds;
 import org.khiang.conversations.decision.Rubric;
 import org.khiang.conversations.decision.Score;
-import org.khiang.conversations.staff.Presence;
+import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.staff.Role;
 import org.khiang.nlp.RiskLevel;
 
@@ -46,6 +47,8 @@ class ReviewsTest {
     @BeforeAll
     static void start() {
         helpline = new Helpline();
+        // A counsellor of one story is not lost in the hours of another.
+        helpline.context.getBean(ScheduledMethodProcessor.class).close();
     }
 
     @BeforeEach
@@ -184,6 +187,7 @@ class ReviewsTest {
         UUID talk = takesWaiting(child);
         helpline.desk.handBack(fon, talk);
         helpline.drain();
+        helpline.clock.advance(Duration.ofMinutes(11));      // the break after a grave talk
         return talk;
     }
 
@@ -193,7 +197,7 @@ class ReviewsTest {
     }
 
     private UUID takesWaiting(String child) {
-        helpline.context.getBean(Presence.class).seen(fon);
+        helpline.context.getBean(Shifts.class).opened(fon);
         helpline.desk.claim(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
         UUID talk = helpline.talkOf(child).id();
         assertTrue(helpline.desk.read(fon, talk).done());

@@ -61,6 +61,16 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** A second tab of the same browser, at the console. */
+    Page tabOf(Page first, Program program) {
+        Page page = first.context().newPage();
+        page.onPageError(faults::add);
+        page.setDefaultTimeout(20_000);
+        page.navigate(program.uri("/console/").toString());
+        assertThat(page.locator(".top")).isVisible();
+        return page;
+    }
+
     /** What axe finds wrong with the page by WCAG 2.2 AA: "rule: places", none when all is well. */
     static List<String> barriers(Page page) {
         return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()

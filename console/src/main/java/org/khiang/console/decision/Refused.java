@@ -25,6 +25,7 @@ class Refused implements ExceptionHandler<DecisionRefusal, HttpResponse<Refused.
     }
 
     @Override
+    @SuppressWarnings("rawtypes")      // as the framework declares it
     public HttpResponse<Body> handle(HttpRequest request, DecisionRefusal no) {
         return HttpResponse.status(status(no.code())).body(new Body(no.code().name(), no.by(), no.changed()));
     }

@@ -54,9 +54,10 @@ class Proposers {
         return who;
     }
 
-    /** A counsellor's own talk; to look at one again also the one they had last. */
+    /** A counsellor's own talk; to look again, or to settle the report before a later closing, also the one had last. */
     private boolean theirs(UUID id, TalkCard talk, DecisionKind kind) {
-        return id.equals(talk.holder()) || kind.code().equals(Effects.REOPEN_SEALED) && escalations
+        boolean after = kind.code().equals(Effects.REOPEN_SEALED) || kind.code().equals(Effects.STATUTORY_REPORT);
+        return id.equals(talk.holder()) || after && talk.holder() == null && escalations
                 .latestOf(talk.id()).filter(last -> id.equals(last.takenBy())).isPresent();
     }
 

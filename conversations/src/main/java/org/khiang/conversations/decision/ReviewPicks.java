@@ -35,7 +35,7 @@ class ReviewPicks {
     }
 
     /** Opens what is due; however often it runs, each piece of work is opened once. */
-    @Scheduled(fixedDelay = "5m", initialDelay = "20s")
+    @Scheduled(fixedDelay = "30s", initialDelay = "20s")
     @Transactional
     void look() {
         Instant now = clock.instant();

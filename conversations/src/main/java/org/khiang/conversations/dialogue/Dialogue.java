@@ -62,11 +62,34 @@ public final class Dialogue {
 
     /** Another counsellor took it over from the one before. */
     public Turn humanSwaps(Situation now, String nick) {
-        return person(now, nick, "HUMAN_SWAP");
+        return humanSwaps(now, nick, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param mayPush whether the child may be written to unasked; else it is told with its next message
+     */
+    public Turn humanSwaps(Situation now, String nick, boolean mayPush) {
+        return mayPush ? person(now, nick, "HUMAN_SWAP") : event(now, draft -> later(draft, nick, "HUMAN_SWAP"));
     }
 
     /** The counsellor ended it; the bot is back. */
     public Turn humanLeaves(Situation now) {
+        return leaves(now, draft -> Arrows.go(draft, "HUMAN_LEAVE"));
+    }
+
+    /** The same, and the bot goes on in a state that the counsellor chose ({@link Returns}), greeting nobody anew. */
+    public Turn humanLeavesTo(Situation now, String state) {
+        return leaves(now, draft -> {
+            State farewell = script.state("HUMAN_LEAVE");
+            farewell.clears.forEach(draft.facts::forget);
+            draft.hear(farewell);
+            draft.enter(script.state(state));
+        });
+    }
+
+    private Turn leaves(Situation now, Consumer<Draft> way) {
         return event(now.released(), draft -> {
             draft.facts.forget("waitTimer");
             draft.facts.forget("joinedUnderCover");
@@ -75,17 +98,24 @@ public final class Dialogue {
             if (now.seen()) {
                 draft.facts.forget("handedOver");
             } else {
-                Arrows.go(draft, "HUMAN_LEAVE");
+                way.accept(draft);
             }
         });
     }
 
-    /** The line of its counsellor was lost: the child is told that it waits again, unless others see the screen. */
-    public Turn humanLost(Situation now) {
+    /**
+     * The line of its counsellor was lost: the child is told that it waits again, unless others see the screen.
+     *
+     * @param mayPush whether the child may be written to unasked; else it is told with its next message
+     */
+    public Turn humanLost(Situation now, boolean mayPush) {
         return event(now.released(), draft -> {
             draft.facts.learn("handedOver", "true");
-            if (now.seen() || Voice.seenByOthers(draft)) {
+            if (now.seen()) {
                 draft.facts.learn("waitLong", "DUE");
+            } else if (!mayPush || Voice.seenByOthers(draft)) {
+                draft.facts.learn("waitLong", "DUE");
+                draft.become("WAITING");        // its next words are answered there, with the apology it is owed
             } else {
                 Arrows.go(draft, Voice.nobody(draft) ? "NO_STAFF" : "WAIT_LONG");
             }
@@ -124,15 +154,26 @@ public final class Dialogue {
 
     private Turn person(Situation now, String nick, String state) {
         return event(now, draft -> {
-            draft.facts.learn("nick", nick);
-            draft.facts.forget("waitTimer");
-            draft.facts.forget("onHold");
             if (now.seen()) {
-                draft.facts.learn("joinedUnderCover", "true");
+                later(draft, nick, state);
             } else {
+                known(draft, nick);
                 Arrows.go(draft, state);
             }
         });
+    }
+
+    /** A child that was never told of the first person is not told of a second one before it, but of this one alone. */
+    private static void later(Draft draft, String nick, String state) {
+        boolean first = draft.facts.fact("joinedUnderCover").equals("HUMAN_JOIN");
+        known(draft, nick);
+        draft.facts.learn("joinedUnderCover", first ? "HUMAN_JOIN" : state);
+    }
+
+    private static void known(Draft draft, String nick) {
+        draft.facts.learn("nick", nick);
+        draft.facts.forget("waitTimer");
+        draft.facts.forget("onHold");
     }
 
     private Turn event(Situation now, Consumer<Draft> change) {

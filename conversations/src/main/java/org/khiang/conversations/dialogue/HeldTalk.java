@@ -23,7 +23,7 @@ final class HeldTalk implements Step {
         } else if (draft.burst.has(Heard.Kind.MEDIA) && !draft.facts.knows("mediaTold")) {
             draft.facts.learn("mediaTold", "true");
             draft.say(draft.script.state("MEDIA_RECEIVED"));
-        } else if (back && draft.facts.knows("joinedUnderCover")) {
+        } else if (draft.facts.knows("joinedUnderCover")) {
             introduce(draft);
         }
         draft.become(GraphCheck.HUMAN);
@@ -51,9 +51,10 @@ final class HeldTalk implements Step {
         draft.show(safe);
     }
 
-    /** The person came while the cover was up; now it can be told. */
+    /** The person came while the cover was up, or the child asleep; now it can be told. */
     private static void introduce(Draft draft) {
+        String how = draft.facts.fact("joinedUnderCover");
         draft.facts.forget("joinedUnderCover");
-        draft.say(draft.script.state("HUMAN_JOIN"));
+        draft.say(draft.script.state(draft.script.has(how) ? how : "HUMAN_JOIN"));
     }
 }

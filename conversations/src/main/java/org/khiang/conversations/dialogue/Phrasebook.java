@@ -37,6 +37,13 @@ public final class Phrasebook {
         return script.lines().line("sender", 0).say().spoken(Map.of("nick", nick), Map.of());
     }
 
+    /** The services a child may be told of, in the language of its talk. */
+    public List<Help> services(Map<String, String> facts) {
+        Services services = tongue(facts).services();
+        return services.all().stream().filter(Service::shown).map(service ->
+                new Help(service.id(), services.rows(List.of(service)).strip(), service.categories())).toList();
+    }
+
     private Script tongue(Map<String, String> facts) {
         return script.in(facts.getOrDefault(Tongues.SLOT, Tongues.THAI));
     }

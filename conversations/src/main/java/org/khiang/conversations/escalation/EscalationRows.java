@@ -40,6 +40,9 @@ interface EscalationRows extends GenericRepository<Escalation, UUID> {
     @Query("select * from escalation where conversation_id = :conversation order by raised_at desc limit 1")
     Optional<Escalation> latestOf(UUID conversation);
 
+    @Query("select * from escalation where conversation_id = :conversation order by raised_at")
+    List<Escalation> allOf(UUID conversation);
+
     @Query("update escalation set level = :level, level_at = :levelAt, category = :category, top = :top, "
             + "age_band = :ageBand, language = :language, wish = :wish, deadline_at = :deadline where id = :id")
     void update(UUID id, String level, Instant levelAt, String category, boolean top, String ageBand, String language,
@@ -57,14 +60,22 @@ interface EscalationRows extends GenericRepository<Escalation, UUID> {
     void waitAgain(UUID conversation);
 
     @Query("update escalation set state = 'KEPT', kept_at = :at "
-            + "where conversation_id = :conversation and state = 'TAKEN'")
+            + "where conversation_id = :conversation and state in ('TAKEN', 'WAITING')")
     void keep(UUID conversation, Instant at);
+
+    @Query("update escalation set state = 'TAKEN', taken_by = :staff, kept_at = null "
+            + "where conversation_id = :conversation and state in ('WAITING', 'TAKEN', 'KEPT')")
+    void pass(UUID conversation, UUID staff);
 
     @Query("select * from escalation where state = 'KEPT'" + QUEUE_ORDER)
     List<Escalation> kept();
 
     @Query("update escalation set state = :state, closed_at = :at, code = :code where id = :id")
     void end(UUID id, String state, Instant at, @Nullable String code);
+
+    @Query("update escalation set state = 'CLOSED', closed_at = :at, code = :code "
+            + "where conversation_id = :conversation and state = 'HANDED_BACK'")
+    void closeLater(UUID conversation, Instant at, String code);
 
     @Query("update escalation set reviewed_by = :staff, reviewed_at = :at, note_sealed = :note where id = :id")
     void review(UUID id, UUID staff, Instant at, byte[] note);

@@ -34,7 +34,9 @@ public class Escalations {
         UUID id = open.map(Escalation::id).orElseGet(UUID::randomUUID);
         Instant now = clock.instant();
         open.ifPresentOrElse(old -> lift(old, need, now), () -> add(id, conversation, need, State.WAITING));
-        changes.publishEvent(new QueueChanged(id, null));
+        if (!rows.findById(id).equals(open)) {
+            changes.publishEvent(new QueueChanged(id, null));
+        }
         return open.map(old -> need.level().compareTo(old.level()) > 0).orElse(true);
     }
 
@@ -98,6 +100,11 @@ public class Escalations {
         return rows.latestOf(conversation);
     }
 
+    /** All of a conversation, the first one first. */
+    public List<Escalation> allOf(UUID conversation) {
+        return rows.allOf(conversation);
+    }
+
     /** Compare-and-set: of two who take at once, exactly one is told true. */
     public boolean take(UUID id, UUID staff) {
         boolean won = rows.take(id, staff, clock.instant()) == 1;
@@ -111,6 +118,12 @@ public class Escalations {
     public void waitAgain(UUID conversation) {
         rows.waitAgain(conversation);
         rows.openOf(conversation).ifPresent(open -> changes.publishEvent(new QueueChanged(open.id(), null)));
+    }
+
+    /** Somebody else talks with this child from now on. */
+    public void pass(UUID conversation, UUID staff) {
+        rows.pass(conversation, staff);
+        rows.openOf(conversation).ifPresent(open -> changes.publishEvent(new QueueChanged(open.id(), staff)));
     }
 
     /** The supervisors hold it: whoever talked with this child is out of reach. */
@@ -142,6 +155,14 @@ public class Escalations {
         rows.openOf(conversation).ifPresent(open -> {
             rows.end(open.id(), (code == null ? State.HANDED_BACK : State.CLOSED).name(), clock.instant(), code);
             changes.publishEvent(new QueueChanged(open.id(), null));
+        });
+    }
+
+    /** What went back to the bot is ended with a code after all: the follow-up is done. */
+    public void closeLater(UUID conversation, String code) {
+        rows.latestOf(conversation).filter(last -> last.state() == State.HANDED_BACK).ifPresent(last -> {
+            rows.closeLater(conversation, clock.instant(), code);
+            changes.publishEvent(new QueueChanged(last.id(), null));
         });
     }
 

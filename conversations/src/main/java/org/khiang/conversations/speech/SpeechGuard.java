@@ -30,7 +30,12 @@ public final class SpeechGuard {
 
     /** Reads the rules; a mistake in them throws IllegalArgumentException with file and line. */
     public static SpeechGuard load() {
-        return new SpeechGuard(PhraseRules.read(FILES));
+        return of(FILES);
+    }
+
+    /** The same with the rules of another room, such as those for notes; the first file names the words of negation. */
+    public static SpeechGuard of(List<String> files) {
+        return new SpeechGuard(PhraseRules.read(files));
     }
 
     /** What is wrong with a line in itself, one warning a kind, in the order of the line. */

@@ -33,6 +33,10 @@ interface Accounts extends CrudRepository<Account, UUID> {
 
     boolean existsByRoleAndActiveTrueAndSeenAtAfter(Role role, Instant since);
 
+    @Query("select exists (select 1 from staff s join shift h on h.staff_id = s.id and h.ended_at is null "
+            + "where s.role = 'COUNSELLOR' and s.active and s.seen_at > :since)")
+    boolean anyoneOnShift(Instant since);
+
     @Query("update staff set password_hash = :passwordHash where id = :id")
     void changePassword(UUID id, String passwordHash);
 

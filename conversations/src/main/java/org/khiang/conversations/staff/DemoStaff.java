@@ -1,6 +1,7 @@
 package org.khiang.conversations.staff;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
@@ -19,10 +20,12 @@ class DemoStaff {
 
     private final Accounts accounts;
     private final Staff staff;
+    private final Profiles profiles;
 
-    DemoStaff(Accounts accounts, Staff staff) {
+    DemoStaff(Accounts accounts, Staff staff, Profiles profiles) {
         this.accounts = accounts;
         this.staff = staff;
+        this.profiles = profiles;
     }
 
     /** Prints who can sign in. A database with real staff gets no demo accounts: they would open real talks. */
@@ -39,6 +42,14 @@ class DemoStaff {
     }
 
     private String passwordOf(Person person) {
+        String password = password(person);
+        if (person.profile() != null) {
+            profiles.set(accounts.findByLogin(person.login()).orElseThrow().id(), person.profile());
+        }
+        return password;
+    }
+
+    private String password(Person person) {
         return accounts.findByLogin(person.login())
                 .map(account -> {
                     accounts.reopen(account.id(), person.role());
@@ -47,14 +58,19 @@ class DemoStaff {
                 .orElseGet(() -> staff.add(person.login(), person.name(), person.role()).password());
     }
 
-    private record Person(String login, String name, Role role) {
+    private record Person(String login, String name, Role role, @Nullable Profile profile) {
+        static Person of(String... field) {
+            Profile profile = field.length < 7 ? null
+                    : new ProfileRow(null, Gender.valueOf(field[3]), field[4], field[5], field[6].equals("certified"))
+                            .profile();
+            return new Person(field[0], field[1], Role.valueOf(field[2]), profile);
+        }
     }
 
     private static List<Person> people() {
         try (InputStream list = DemoStaff.class.getResourceAsStream(LIST)) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .map(line -> line.split("\t"))
-                    .map(field -> new Person(field[0], field[1], Role.valueOf(field[2])))
+                    .map(line -> Person.of(line.split("\t")))
                     .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -29,9 +29,9 @@ public class Presence {
         accounts.gone(staff);
     }
 
-    /** True when an active counsellor's console gave a sign of life within the last 30 s. */
+    /** True when an active counsellor is on shift, also at a break, and gave a sign of life within the last 30 s. */
     public boolean anyoneOnShift() {
-        return accounts.existsByRoleAndActiveTrueAndSeenAtAfter(Role.COUNSELLOR, silentBefore());
+        return accounts.anyoneOnShift(silentBefore());
     }
 
     /** True when a supervisor's board gave a sign of life within the last 30 s. */

@@ -6,7 +6,7 @@ public final class StaffRefusal extends RuntimeException {
 
     /** Why not. */
     public enum Code {
-        BAD_LOGIN, BAD_NAME, LOGIN_TAKEN, UNKNOWN, NOT_ACTIVE,
+        BAD_LOGIN, BAD_NAME, BAD_PROFILE, LOGIN_TAKEN, UNKNOWN, NOT_ACTIVE,
         /** Without an administrator nobody could close an account that fell into wrong hands. */
         LAST_ADMIN
     }

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.khiang.conversations.shift.Shifts;
 
 class PresenceTest {
     private final House house = new House();
     private final Presence presence = house.get(Presence.class);
+    private final Shifts shifts = house.get(Shifts.class);
 
     @AfterEach
     void close() {
@@ -23,22 +25,22 @@ class PresenceTest {
         UUID fon = hire(Role.COUNSELLOR);
         assertFalse(presence.anyoneOnShift());
 
-        presence.seen(fon);
+        shifts.opened(fon);
 
         assertTrue(presence.anyoneOnShift());
     }
 
     @Test
     void aSupervisorOrAdministratorAtTheScreenIsNobodyForAChild() {
-        presence.seen(hire(Role.SUPERVISOR));
-        presence.seen(hire(Role.ADMIN));
+        shifts.opened(hire(Role.SUPERVISOR));
+        shifts.opened(hire(Role.ADMIN));
 
         assertFalse(presence.anyoneOnShift());
     }
 
     @Test
     void aConsoleThatWentSilentCountsForThirtySeconds() {
-        presence.seen(hire(Role.COUNSELLOR));
+        shifts.opened(hire(Role.COUNSELLOR));
 
         house.pass(Duration.ofSeconds(29));
         assertTrue(presence.anyoneOnShift());
@@ -49,7 +51,7 @@ class PresenceTest {
     @Test
     void whoGoesIsGoneAtOnce() {
         UUID fon = hire(Role.COUNSELLOR);
-        presence.seen(fon);
+        shifts.opened(fon);
 
         presence.gone(fon);
 
@@ -60,6 +62,17 @@ class PresenceTest {
     void aClosedAccountIsNotOnShiftEvenWhenItsConsoleStillRuns() {
         UUID fon = hire(Role.COUNSELLOR);
         house.get(Staff.class).deactivate(fon);
+
+        shifts.opened(fon);
+
+        assertFalse(presence.anyoneOnShift());
+    }
+
+    @Test
+    void anOpenConsoleAloneIsNobodyForAChild() {
+        UUID fon = hire(Role.COUNSELLOR);
+        shifts.opened(fon);
+        shifts.choose(fon, Shifts.Choice.OFF);
 
         presence.seen(fon);
 

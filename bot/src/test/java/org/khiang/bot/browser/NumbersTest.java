@@ -1,0 +1,128 @@
+package org.khiang.bot.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A director looks at half a year, compares, takes it along, and learns nothing of any one child. */
+class NumbersTest extends Story {
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    @Test
+    void anAnalystReadsAHalfYearInThaiAndNothingElse() {
+        new InventedHalfYear(program).add(300);
+        Page nu = signedIn("nu", 1440);
+        assertThat(nu.locator(".strip")).containsText("การติดต่อ");
+        assertThat(nu.locator(".num-head")).containsText("ก.ค.–ธ.ค. 2569");
+        assertThat(nu.locator(".num-head")).containsText("นับถึง");
+        assertThat(nu.getByText("น้อยกว่า 5 ไม่แสดง").first()).isVisible();
+        assertThat(nu.locator(".nav a")).hasCount(1);
+        looksWell(nu, "20-numbers-th");
+        whole(nu, "20-numbers-th-whole");
+        paper(nu);
+    }
+
+    @Test
+    void theDarkSideAndEnglishSayTheSame() {
+        new InventedHalfYear(program).add(300);
+        Page or = signedIn("or", 1440);
+        or.getByRole(AriaRole.LINK, named("สถิติ")).click();
+        assertThat(or.locator(".num-head")).containsText("2569");
+        String contacts = or.locator(".strip .n").first().textContent();
+        or.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        looksWell(or, "21-numbers-dark");
+        or.evaluate("import('/console/page/settings.js').then((page) => page.settings.speak('en'))");
+        assertThat(or.locator(".num-head")).containsText("Jul–Dec 2026");
+        assertEquals(contacts, or.locator(".strip .n").first().textContent());
+        looksWell(or, "22-numbers-dark-en");
+        or.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        looksWell(or, "23-numbers-en");
+    }
+
+    @Test
+    void aPartAndAMonthAreChosenByKeyboardAndNeverTogether() {
+        new InventedHalfYear(program).add(300);
+        Page nu = signedIn("nu", 1440);
+        nu.getByLabel("เฉพาะ").selectOption("2026H2/PROVINCE/SOUTH");
+        assertThat(nu.locator(".num-head")).containsText("ภาคใต้");
+        looksWell(nu, "24-numbers-part");
+        nu.getByLabel("เดือน").selectOption("2026-08");
+        assertThat(nu.locator(".num-head")).containsText("ส.ค. 2569");
+        assertFalse(nu.locator(".num-head").textContent().contains("ภาคใต้"));
+        looksWell(nu, "25-numbers-month");
+        nu.navigate(program.uri("/console/#/numbers/2026-08/PROVINCE/SOUTH").toString());
+        assertThat(nu.getByRole(AriaRole.ALERT)).containsText("ไม่มีตัวเลขของช่วงหรือส่วนนี้");
+    }
+
+    @Test
+    void aHalfYearWithoutAnybodyAndOneStillToComeSaySoInWords() {
+        Page nu = signedIn("nu", 1440);
+        assertThat(nu.locator(".num-empty")).containsText("ไม่มีการติดต่อในช่วงนี้");
+        looksWell(nu, "26-numbers-empty");
+        nu.navigate(program.uri("/console/#/numbers/2027H1").toString());
+        assertThat(nu.locator(".num-empty")).containsText("ยังไม่ถึงช่วงนี้");
+    }
+
+    @Test
+    void aNarrowScreenReadsTheSame() {
+        new InventedHalfYear(program).add(120);
+        Page nu = signedIn("nu", 390);
+        assertThat(nu.locator(".strip")).containsText("การติดต่อ");
+        looksWell(nu, "27-numbers-phone");
+    }
+
+    @Test
+    void theSheetAndThePublicSummaryAreTakenAlong() throws IOException {
+        new InventedHalfYear(program).add(300);
+        Page nu = signedIn("nu", 1440);
+        assertThat(nu.locator(".strip")).isVisible();
+        Path sheet = kept(nu, "บันทึกเป็น CSV");
+        byte[] bytes = Files.readAllBytes(sheet);
+        assertEquals((byte) 0xEF, bytes[0], "spreadsheet programs know UTF-8 by this mark");
+        String text = Files.readString(sheet);
+        assertTrue(text.contains("2026H2,CATEGORY,BULLYING,เรื่องที่เด็กทักมา,ถูกกลั่นแกล้ง,What it was about,Bullying"));
+        assertTrue(text.lines().anyMatch(line -> line.contains(",EXPLOITATION,") && line.endsWith(",,hidden")));
+        Path summary = kept(nu, "สรุปครึ่งปีเผยแพร่");
+        String page = Files.readString(summary);
+        assertFalse(page.contains("<script"));
+        Page paper = chromium.person(794, 1123);
+        paper.navigate(summary.toUri().toString());
+        assertThat(paper.locator("h1")).containsText("สรุปครึ่งปี");
+        paper.locator(".sums b").allTextContents().forEach(sum ->
+                assertEquals(0, Integer.parseInt(sum.replace(",", "")) % 5, "rounded to five"));
+        looksWell(paper, "28-summary");
+        paper.pdf(new Page.PdfOptions().setPath(SHOTS.resolve("28-summary.pdf")).setPreferCSSPageSize(true)
+                .setPrintBackground(true));
+    }
+
+    private Path kept(Page page, String link) {
+        Download download = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named(link)).click());
+        Path file = dir.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
+    }
+
+    private static void whole(Page page, String picture) {
+        page.setViewportSize(1440, 2600);
+        Chromium.shoot(page, picture);
+        page.setViewportSize(1440, 900);
+    }
+
+    private static void paper(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.pdf(new Page.PdfOptions().setPath(SHOTS.resolve("20-numbers.pdf")).setPreferCSSPageSize(true)
+                .setPrintBackground(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+}

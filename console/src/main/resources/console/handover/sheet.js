@@ -1,0 +1,13 @@
+import { html } from 'lit';
+import { clock } from '../live/clock.js';
+import { when } from '../page/dates.js';
+import { tongue } from '../page/signs.js';
+import { say } from '../page/words.js';
+
+/** What a hand-over sheet must say, in its order (CP-51). */
+export const FIELDS = ['where', 'danger', 'wish', 'promised', 'avoid', 'window', 'next'];
+
+/** A sheet to read. */
+export const sheetView = (sheet) => html`<dl class="over-sheet">${FIELDS.map((field) => html`<div>
+  <dt>${say(`over.${field}`)}</dt><dd lang=${tongue(sheet[field])}>${sheet[field]}</dd></div>`)}
+  <div><dt>${say('over.nextAt')}</dt><dd><time>${when(sheet.nextAt, clock.now())}</time></dd></div></dl>`;

@@ -1,0 +1,17 @@
+/** The pages of each role with the words of the menu; the first is where it comes home to. */
+export const PAGES = {
+  COUNSELLOR: [
+    ['#/desk', 'nav.desk'],
+    ['#/calendar', 'nav.calendar'],
+    ['#/reviews', 'nav.reviews'],
+  ],
+  SUPERVISOR: [
+    ['#/board', 'nav.board'],
+    ['#/calendar', 'nav.calendar'],
+    ['#/numbers', 'nav.numbers'],
+    ['#/script', 'nav.script'],
+  ],
+  ANALYST: [['#/numbers', 'nav.numbers']],
+  DPO: [['#/decisions', 'nav.decisions']],
+  ADMIN: [['#/accounts', 'nav.accounts']],
+};

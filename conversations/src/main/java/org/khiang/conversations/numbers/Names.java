@@ -1,0 +1,45 @@
+package org.khiang.conversations.numbers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the codes of the figures are called in the languages of the console; a code without words stands for itself. */
+public final class Names {
+    private static final Pattern STATE =
+            Pattern.compile("^(\\w+): \\{th: '?([^,]+?)'?, en: '?(.+?)'?}$", Pattern.MULTILINE);
+    private static final Map<String, Names> ALL = Map.of("th", new Names(1), "en", new Names(2));
+
+    private final Map<String, String> words = new LinkedHashMap<>();
+
+    /** @param column where the language stands in the list */
+    private Names(int column) {
+        Lists.rows("words").forEach(row -> words.put(row.get(0), row.get(column)));
+        Matcher state = STATE.matcher(Lists.text("/dialogue/names.yml"));
+        while (state.find()) {
+            words.putIfAbsent("STOP." + state.group(1), state.group(column + 1));
+        }
+    }
+
+    /** In "th" or "en"; any other is Thai. */
+    public static Names in(String language) {
+        return ALL.getOrDefault(language, ALL.get("th"));
+    }
+
+    /** All words by "LIST.CODE". */
+    public Map<String, String> all() {
+        return Map.copyOf(words);
+    }
+
+    /** What a code of a list is called. */
+    String of(String list, String code) {
+        for (String key : List.of(list + "." + code, "ANY." + code)) {
+            if (words.containsKey(key)) {
+                return words.get(key);
+            }
+        }
+        return list.equals("HOUR") ? code + ":00" : code;
+    }
+}

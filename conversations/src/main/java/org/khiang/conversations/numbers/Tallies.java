@@ -1,0 +1,72 @@
+package org.khiang.conversations.numbers;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Keeps the tally of each talk. The way from a talk to its tally is cut when nothing in it can change any more, and the
+ * number of a child is forgotten with its half-year: from then on nobody, also not with all keys, finds whose it was.
+ */
+@Singleton
+public class Tallies {
+    private final TallyRows rows;
+    private final Clock clock;
+    private final Duration linkLife;
+
+    Tallies(TallyRows rows, Clock clock, @Value("${khiang.numbers.link:7d}") Duration linkLife) {
+        this.rows = rows;
+        this.clock = clock;
+        this.linkLife = linkLife;
+    }
+
+    /** Counts a talk anew; {@code seq} is the step of it up to which this holds. The caller holds the talk's lock. */
+    @Transactional
+    public void count(UUID conversation, UUID child, Counted talk, List<Wait> waits, long seq) {
+        if (rows.isCut(conversation) > 0) {
+            return;
+        }
+        UUID id = rows.tallyOf(conversation).orElse(null);
+        if (id == null) {
+            id = UUID.randomUUID();
+            rows.link(conversation, id, seq);
+        } else {
+            rows.deleteById(id);
+            rows.countedTo(conversation, seq);
+        }
+        rows.save(Tally.of(id, numberOf(child, talk), talk));
+        for (Wait wait : waits) {
+            rows.need(UUID.randomUUID(), id, wait.level(), wait.outcome().name(), wait.waitedSeconds(),
+                    wait.targetSeconds());
+        }
+    }
+
+    private UUID numberOf(UUID child, Counted talk) {
+        String half = Period.halfOf(talk.beganAt().atZone(Tally.THAILAND).toLocalDate()).code();
+        rows.numberIfNew(child, half, UUID.randomUUID());
+        return rows.numberOf(child, half);
+    }
+
+    /** A talk was erased: what its child answered is blanked, and neither talk nor child lead to the count any more. */
+    @Transactional
+    public void forget(UUID conversation) {
+        rows.tallyOf(conversation).flatMap(rows::findById).ifPresent(tally -> {
+            rows.blank(tally.id());
+            rows.renumber(tally.childNumber(), UUID.randomUUID());
+            rows.dropNumber(tally.childNumber());
+        });
+        rows.cut(conversation);
+    }
+
+    /** Forgets what the clock says: erased talks, ways that are old, numbers of past half-years. */
+    @Transactional
+    public void tidy() {
+        rows.erased().forEach(this::forget);
+        rows.cutQuiet(clock.instant().minus(linkLife));
+        rows.dropNumbersBefore(Period.halfOf(clock.instant().atZone(Tally.THAILAND).toLocalDate()).code());
+    }
+}
