@@ -115,7 +115,8 @@ class DecisionsTest {
         }
         assertEquals(List.of("childWish"), refused(() -> decisions.propose(fon, with("childWish", " "))).changed());
         assertEquals(List.of("childTold"), refused(() -> decisions.propose(fon, with("childTold", ""))).changed());
-        assertEquals(List.of("childToldWhy"), refused(() -> decisions.propose(fon, with("childTold", "NOT"))).changed());
+        assertEquals(List.of("childToldWhy"),
+                refused(() -> decisions.propose(fon, with("childTold", "NOT"))).changed());
         DecisionCard proposed = decisions.propose(fon, breaking());
         assertRefused("EMPTY_REASON", () -> decisions.refuse(or, proposed.id(), 1, "นโยบาย"));
         assertEquals("PROPOSED", decisions.read(or, proposed.id()).state());
@@ -247,12 +248,14 @@ class DecisionsTest {
     }
 
     private DecisionCard listed() {
-        return decisions.current(or).stream().filter(card -> talk.equals(card.conversation())).findFirst().orElseThrow();
+        return decisions.current(or).stream().filter(card -> talk.equals(card.conversation())).findFirst()
+                .orElseThrow();
     }
 
     private List<String> steps() {
         return helpline.context.getBean(ConversationEvents.class).after(talk, 0).stream()
-                .filter(event -> event.kind() == ConversationEvent.Step.DECISION).map(ConversationEvent::detail).toList();
+                .filter(event -> event.kind() == ConversationEvent.Step.DECISION)
+                .map(ConversationEvent::detail).toList();
     }
 
     private long lateTasks() {

@@ -90,7 +90,8 @@ class LevelsTest {
         assertRefused("LINE_NEEDED", () ->
                 levels.change(fon, talk, wish(RiskLevel.LOW, LevelReason.MISREAD, UUID.randomUUID())));
         assertRefused("BAD_FIELD", () -> levels.change(fon, talk, wish(RiskLevel.LOW, LevelReason.MISSED, line())));
-        assertRefused("NOTHING_CHANGES", () -> levels.change(fon, talk, wish(RiskLevel.HIGH, LevelReason.KIND, line())));
+        assertRefused("NOTHING_CHANGES", () ->
+                levels.change(fon, talk, wish(RiskLevel.HIGH, LevelReason.KIND, line())));
         assertRefused("EMPTY_REASON", () -> levels.change(fon, talk, new LevelWish(RiskLevel.HIGH, RiskLevel.LOW, null,
                 LevelReason.PROTECTIVE_ADULT, "เพื่อความปลอดภัย", null)));
         assertRefused("STALE", () -> levels.change(fon, talk, new LevelWish(RiskLevel.MEDIUM, RiskLevel.LOW, null,

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +81,7 @@ class ReviewsTest {
                 LevelReason.FICTION, "เป็นบทละครที่ซ้อมกันในห้อง", helpline.transcriptOf("dao" + mali).get(0).id()));
         helpline.desk.handBack(fon, lowered);
         UUID worse = works("nam" + mali, WORRY, Duration.ZERO);
-        helpline.context.getBean(Deeds.class).follow(worse, java.util.Map.of(), java.util.Map.of("selfRating", "WORSE"));
+        helpline.context.getBean(Deeds.class).follow(worse, Map.of(), Map.of("selfRating", "WORSE"));
         Rounds.reviewPicks(helpline.context);
         Rounds.reviewPicks(helpline.context);
         List<String> why = ours(or).stream().map(card -> String.join(" ", card.why())).sorted().toList();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.khiang.bot.Program;
 import org.khiang.conversations.staff.Role;
@@ -131,7 +132,7 @@ class DecisionsTest extends Story {
         for (int part = 1; part <= 12; part++) {
             Locator points = or.locator("input[name=R" + part + "]");
             points.nth(part == 3 ? 0 : 2).check();
-            or.locator("#line-of-R" + part).selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            or.locator("#line-of-R" + part).selectOption(new SelectOption().setIndex(1));
         }
         or.locator("#review-summary").fill("มีคำถามที่ชี้นำ ลองถามแบบเปิด");
         looksWell(or, "f5b-rubric");

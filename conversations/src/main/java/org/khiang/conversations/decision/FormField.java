@@ -28,7 +28,8 @@ public record FormField(String name, Kind kind, List<String> of, Map<String, Lis
     public enum Kind { TEXT, REASON, CHOICE, TIME, LINE, CATEGORY }
 
     boolean asked(Map<String, String> answers) {
-        return when.entrySet().stream().allMatch(one -> one.getValue().contains(answers.getOrDefault(one.getKey(), "")));
+        return when.entrySet().stream()
+                .allMatch(one -> one.getValue().contains(answers.getOrDefault(one.getKey(), "")));
     }
 
     /** @throws DecisionRefusal when the answer is missing or none */

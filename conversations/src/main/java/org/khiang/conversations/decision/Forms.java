@@ -51,7 +51,8 @@ class Forms {
             return Map.of();
         }
         try {
-            return json.readValue(seal.open(rows.version(decision.id(), version).fieldsSealed(), decision.id()), ANSWERS);
+            byte[] sealed = rows.version(decision.id(), version).fieldsSealed();
+            return json.readValue(seal.open(sealed, decision.id()), ANSWERS);
         } catch (IOException failed) {
             throw new IllegalStateException("the form of " + decision + " cannot be read");
         }

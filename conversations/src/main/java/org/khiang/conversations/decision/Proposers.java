@@ -54,7 +54,7 @@ class Proposers {
         return who;
     }
 
-    /** A counsellor's own talk; to look again, or to settle the report before a later closing, also the one had last. */
+    /** A counsellor's own talk; to look again, or to settle a report before a later closing, also the last one's. */
     private boolean theirs(UUID id, TalkCard talk, DecisionKind kind) {
         boolean after = kind.code().equals(Effects.REOPEN_SEALED) || kind.code().equals(Effects.STATUTORY_REPORT);
         return id.equals(talk.holder()) || after && talk.holder() == null && escalations

@@ -30,8 +30,8 @@ final class Reasons {
 
     /** True when something is said that is about this child and not about any. */
     boolean says(String reason) {
-        String read = NO_LETTER.matcher(reason.toLowerCase(Locale.ROOT).replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", ""))
-                .replaceAll(" ");
+        String seen = reason.toLowerCase(Locale.ROOT).replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "");
+        String read = NO_LETTER.matcher(seen).replaceAll(" ");
         String thaiTogether = read.replaceAll("(?<=\\P{ASCII}) (?=\\P{ASCII})", "");
         return phrases.matcher(thaiTogether).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}]", "").length() >= LEAST;
     }

@@ -58,7 +58,8 @@ interface ReviewRows extends GenericRepository<ReviewRow, UUID> {
                      where v.conversation_id = e.conversation_id and v.kind = 'LEVEL' and v.detail = 'EMERGENCY')
                      then true else false end as emergency,
                    case when exists (select 1 from decision d where d.conversation_id = e.conversation_id
-                     and d.code = 'BREAK_CONFIDENTIALITY' and (d.state in ('APPROVED', 'DONE') or d.sign_by is not null))
+                     and d.code = 'BREAK_CONFIDENTIALITY' and (d.sign_by is not null
+                     or d.state in ('APPROVED', 'DONE')))
                      then true else false end as told_others,
                    case when exists (select 1 from decision d where d.conversation_id = e.conversation_id
                      and d.code = 'STATUTORY_REPORT' and d.state in ('APPROVED', 'DONE') and d.needed)

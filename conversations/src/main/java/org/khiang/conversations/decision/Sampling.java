@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Chance that can be asked again: what is chosen hangs on the id alone, so nobody picks, and a rerun picks the same. */
+/** Chance that can be asked again: what is chosen hangs on the id alone, nobody picks, a rerun picks the same. */
 final class Sampling {
     /** One in twenty is 5 % (CP-110). */
     private static final int ONE_IN = 20;
