@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { heavy } from '../desk/soft-words.js';
 import { clock } from '../live/clock.js';
 import { when } from '../page/dates.js';
 import { tongue } from '../page/signs.js';
@@ -13,12 +14,13 @@ export function reviewView(review) {
     <tbody>${(review.scores ?? []).map((score) => html`<tr><td>${named('rubric', score.rubric)}</td>
       <td class="nowrap">${typeof score.points === 'number' ? html`<b class="num">${score.points}</b>
         ${say(`points.${score.points}`)}` : say('points.none')}</td>
-      <td>${quoteOf(quotes.get(score.line))}</td></tr>`)}</tbody></table>
+      <td>${quoteOf(quotes.get(score.line), review)}</td></tr>`)}</tbody></table>
     ${review.answer ? html`<p class="t2"><b>${say('review.answer')}</b> ${review.answer}</p>` : nothing}`;
 }
 
-function quoteOf(quote) {
+function quoteOf(quote, review) {
   if (!quote) return '–';
-  return html`<span class="t1 mid num">${when(quote.at, clock.now())} ${named('voice', quote.voice)}</span>
-    <q lang=${tongue(quote.text)}>${quote.text}</q>`;
+  const words = quote.voice === 'CHILD' && heavy(review) ? html`<soft-words .text=${quote.text}></soft-words>`
+    : html`<q lang=${tongue(quote.text)}>${quote.text}</q>`;
+  return html`<span class="t1 mid num">${when(quote.at, clock.now())} ${named('voice', quote.voice)}</span> ${words}`;
 }

@@ -12,8 +12,8 @@ const LEFT = 40;
 /** Contacts over the months of a half-year, urgent ones on top; over the days of a month in one hue. */
 export function course(figures) {
   const days = figures.breakdowns.find((list) => list.by === 'DAY');
-  return days ? drawn(days.counts.map((day) => ({ label: dayNumber(day.code), sum: day.count, bands: [] })))
-    : drawn(months(figures));
+  return days ? drawn(days.counts.map((day) => ({ label: dayNumber(day.code), sum: day.count, bands: [] })), 1376)
+    : drawn(months(figures), 782);
 }
 
 function months(figures) {
@@ -26,26 +26,26 @@ function months(figures) {
     }) }));
 }
 
-export const legend = () => html`<p class="legend">${[...BANDS].reverse().map(([band, fill]) => html`<span>
+export const legend = (bands) => html`<p class="legend">${(bands ? [...BANDS].reverse() : []).map(([band, fill]) => html`<span>
   <svg viewBox="0 0 12 12" aria-hidden="true"><rect class=${fill} width="12" height="12" rx="2"></rect></svg>
   ${numbers.name('BAND', band)}</span>`)}<span><svg viewBox="0 0 12 12" aria-hidden="true">
   <rect class="num-hidden" x=".5" y=".5" width="11" height="11" rx="2"></rect></svg>${say('numbers.few')}</span></p>`;
 
-function drawn(columns) {
+function drawn(columns, width) {
   const most = Math.max(5, ...columns.map((one) => one.sum ?? 0));
   const step = niceStep(most);
   const high = (n) => ((FOOT - TOP) * n) / (Math.ceil(most / step) * step);
-  const pitch = (782 - LEFT) / columns.length;
+  const pitch = (width - LEFT) / columns.length;
   const wide = Math.min(46, pitch * 0.62);
-  return html`<div class="chart" aria-hidden="true"><svg viewBox="0 0 782 316">
-    ${[...Array(Math.ceil(most / step) + 1).keys()].map((i) => axis(FOOT - high(i * step), i * step))}
+  return html`<div class="chart" aria-hidden="true"><svg viewBox="0 0 ${width} 316">
+    ${[...Array(Math.ceil(most / step) + 1).keys()].map((i) => axis(FOOT - high(i * step), i * step, width))}
     ${columns.map((column, i) => bar(column, LEFT + pitch * i + (pitch - wide) / 2, wide, high))}</svg></div>
     ${spoken(columns)}`;
 }
 
 const niceStep = (most) => [5, 10, 20, 25, 50, 100, 200, 250, 500, 1000].find((step) => most / step <= 5) ?? 2000;
 
-const axis = (y, n) => svg`<line class="axis" x1=${LEFT} x2="782" y1=${y} y2=${y}></line>
+const axis = (y, n, width) => svg`<line class="axis" x1=${LEFT} x2=${width} y1=${y} y2=${y}></line>
   <text class="tx-s" x=${LEFT - 8} y=${y + 4} text-anchor="end">${count(n)}</text>`;
 
 function bar(column, x, wide, high) {

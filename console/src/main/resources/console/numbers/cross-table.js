@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { Part } from '../page/part.js';
 import { say, words } from '../page/words.js';
 import { numbers } from './numbers.js';
@@ -18,6 +18,7 @@ class CrossTable extends Part {
     const tables = numbers.now.crosses.filter((one) => one.rows === 'CATEGORY'
       && !numbers.now.unsourced.includes(one.columns));
     const table = tables.find((one) => one.columns === this.columns) ?? tables[0];
+    if (!table) return nothing;
     return html`<div class="panel-head"><h2>${numbers.name('LIST', 'CATEGORY')}</h2><span class="end"></span>
         <div class="row noprint">${tables.map((one) => html`<button class="btn btn-small" aria-pressed=${String(one === table)}
           @click=${() => (this.columns = one.columns)}>${numbers.name('LIST', one.columns)}</button>`)}</div></div>

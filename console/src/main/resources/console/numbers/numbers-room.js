@@ -7,15 +7,19 @@ import { bars, panel, table } from './bars.js';
 import { course, legend } from './course-chart.js';
 import { numbers } from './numbers.js';
 import { count, spanName } from './spans.js';
+import { shareText } from './shares.js';
 import { sums } from './sums.js';
 import { waiting } from './waiting-chart.js';
 import './cross-table.js';
 import './number-filters.js';
 
 const LISTS = ['STOP', 'CATEGORY', 'LEVEL', 'BAND', 'AGE', 'GENDER', 'PROVINCE', 'LANGUAGE', 'WRITER', 'RELATION',
-  'PLATFORM', 'TOLD_BEFORE', 'HOUR', 'RATING', 'DEVICE', 'COVER', 'GROUP'];
+  'PLATFORM', 'TOLD_BEFORE', 'HOUR', 'RATING', 'TOLD_AGAIN', 'DEVICE', 'COVER', 'GROUP'];
+const OUTCOMES = ['urgentReached', 'reached', 'lost', 'brokenOff', 'rated', 'better', 'wishHonoured'];
 const BY_SIZE = ['STOP', 'CATEGORY', 'PROVINCE', 'GROUP', 'RELATION'];
-const LONGEST = 8;
+const FILL = { EMERGENCY: 'f-EMERGENCY', URGENT: 'f-HIGH', HIGH: 'f-HIGH', MEDIUM: 'f-MEDIUM', LOW: 'f-LOW', QUIET: 'f-LOW',
+  NONE: 'f-LOW' };
+const LONGEST = 10;
 
 /** The figures of the helpline: what a director reads, and may print, with small counts hidden. */
 class NumbersRoom extends Part {
@@ -62,15 +66,23 @@ class NumbersRoom extends Part {
   #shown(now, before) {
     const timed = now.crosses.length || now.breakdowns.some((one) => one.by === 'DAY');
     return html`${sums(now, before)}
-      ${timed ? panel(now.waiting.length ? 'c-7' : 'c-12', say('numbers.course'), now.crosses.length ? legend() : '',
+      ${timed ? panel(now.waiting.length ? 'c-7' : 'c-12', say('numbers.course'), legend(now.crosses.length > 0),
         course(now)) : nothing}
       ${now.waiting.length ? panel('c-5', say('numbers.waiting'), say('numbers.waiting-how'), waiting(now.waiting)) : nothing}
+      ${now.outcomes ? this.#outcomes(now, before) : nothing}
       ${now.indicators.length ? this.#harms(now, before) : nothing}
       ${LISTS.filter((by) => numbers.list(by)?.length && !(by === 'BAND' && numbers.list('LEVEL'))).map((by) => this.#list(by))}
       ${now.crosses.length ? html`<cross-table class="panel c-12"></cross-table>` : nothing}
       <p class="num-note">${say('numbers.note')}
         ${now.unsourced.length ? say('numbers.unsourced', { lists: now.unsourced
           .map((by) => numbers.name('LIST', by)).join(', ') }) : nothing} ${say('numbers.not-yet')}</p>`;
+  }
+
+  #outcomes(now, before) {
+    const rows = OUTCOMES.map((what) => ({ label: numbers.name('OUTCOMES', what), count: now.outcomes[what].percent,
+      before: before?.outcomes?.[what].percent ?? 0, text: shareText(now.outcomes[what]) }));
+    return panel('c-4', numbers.name('LIST', 'OUTCOMES'), '', html`${bars(rows, 'f-leaf')}
+      ${table(numbers.name('LIST', 'OUTCOMES'), ['', '%'], rows.map((row) => [row.label, row.text]))}`);
   }
 
   #harms(now, before) {
@@ -81,9 +93,12 @@ class NumbersRoom extends Part {
 
   #list(by) {
     const named = numbers.list(by).map((one) => ({ ...one, label: numbers.name(by, one.code) }));
-    if (by === 'HOUR') named.forEach((one) => (one.label = `${one.code}:00–${String(Number(one.code) + 2).padStart(2, '0')}:59`));
-    const sorted = BY_SIZE.includes(by) ? named.sort((a, b) => (b.count ?? 4) - (a.count ?? 4)) : named;
-    return chart(numbers.name('LIST', by), sorted, by === 'STOP' ? 'f-us' : 'f-us2');
+    for (const one of named) {
+      if (by === 'HOUR') one.label = `${one.code}:00–${String(Number(one.code) + 2).padStart(2, '0')}:59`;
+      if (by === 'LEVEL' || by === 'BAND') one.fill = FILL[one.code];
+    }
+    if (BY_SIZE.includes(by)) named.sort((a, b) => (b.count ?? 4) - (a.count ?? 4));
+    return chart(numbers.name('LIST', by), named, by === 'STOP' ? 'f-us' : 'f-us2');
   }
 }
 

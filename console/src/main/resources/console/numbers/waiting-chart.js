@@ -6,7 +6,7 @@ import { shareText } from './shares.js';
 import { wait } from './spans.js';
 
 const FROM = 118;
-const WIDE = 400;
+const WIDE = 352;
 const ROOM = 92;
 
 /** How long children of each level waited: half of them and nine in ten, against the target of the level. */
@@ -41,7 +41,7 @@ function row(level, y, at) {
     <rect class="m-${kind}" x=${ninth - 4} y=${y - 9} width="8" height="18" rx="2"></rect>
     <text x=${half} y=${y + 27} text-anchor=${near ? 'end' : 'middle'}>${wait(level.median)}</text>
     <text class=${late ? 'tx-b' : ''} x=${ninth} y=${y + 27} text-anchor=${near ? 'start' : 'middle'}>${wait(level.ninth)}</text>
-    ${late ? svg`<text class="tx-b" x=${ninth} y=${y - 16} text-anchor="end">${say('numbers.late',
+    ${late ? svg`<text class="tx-b" x=${ninth - 4} y=${y - 16}>${say('numbers.late',
       { by: wait(Math.round(level.ninth - level.target)) })}</text>` : nothing}`;
 }
 

@@ -52,6 +52,8 @@ const ROOMS = [
   'shift',
   'record',
   'numbers',
+  'chat',
+  'lock',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

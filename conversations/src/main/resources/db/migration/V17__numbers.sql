@@ -1,7 +1,8 @@
 -- Counting without opening (CP-130, PL-53). A tally holds closed codes alone: no words, no moment, nobody's name.
 create table tally (
     id           uuid primary key,
-    child_number uuid         not null,                -- new in each half-year; see tally_child
+    child_number uuid         not null,                -- new in each half-year; see tally_number
+    case_number  uuid,                                 -- the same for the case; null where no person took it on
     on_day       date         not null,                -- in Thailand
     on_hour      int          not null,            -- begun in this hour
     level        varchar(12)  not null,
@@ -41,10 +42,10 @@ create table tally_link (
     seq             bigint not null                    -- counted up to this step of the talk
 );
 
--- the number under which a child is counted in one half-year; gone with the half-year
-create table tally_child (
-    child_id uuid       not null references child (id) on delete cascade,
-    half     varchar(6) not null,
-    number   uuid       not null,
-    primary key (child_id, half)
+-- the number under which a child or a case is counted in one half-year; gone with the half-year
+create table tally_number (
+    of_id  uuid       not null,
+    half   varchar(6) not null,
+    number uuid       not null,
+    primary key (of_id, half)
 );

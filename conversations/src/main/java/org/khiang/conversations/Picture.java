@@ -15,7 +15,7 @@ public record Picture(String level, String category, List<Reason> reasons, @Null
                       @Nullable Fact screenPrivacy, @Nullable Quote firstDisclosure, @Nullable Fact wish,
                       List<Fact> facts, List<String> notAsked, List<Told> told, List<Earlier> earlier,
                       List<String> badges, String ageBand, @Nullable Instant readAt, @Nullable String holder,
-                      List<LevelStep> levels) {
+                      @Nullable Instant deadlineAt, List<LevelStep> levels) {
 
     /** A filled slot, with when and by which line. */
     @Serdeable
@@ -72,7 +72,7 @@ public record Picture(String level, String category, List<Reason> reasons, @Null
     /** The same for who must not know whose talk it was (CP-112). */
     public Picture nameless() {
         return new Picture(level, category, reasons, safeNow, screenPrivacy, firstDisclosure, wish, facts, notAsked,
-                told, earlier, badges, ageBand, readAt, null, levels.stream().map(step -> new LevelStep(step.at(),
+                told, earlier, badges, ageBand, readAt, null, deadlineAt, levels.stream().map(step -> new LevelStep(step.at(),
                 step.level(), null, null, step.reason(), step.words(), step.line())).toList());
     }
 

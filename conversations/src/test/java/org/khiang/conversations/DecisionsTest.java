@@ -52,7 +52,7 @@ class DecisionsTest {
         or = helpline.newcomer("อ้อ", Role.SUPERVISOR);
         nok = helpline.newcomer("นก", Role.SUPERVISOR);
         helpline.says(mali, "พ่อเอามีดไล่อยู่ตอนนี้");
-        helpline.desk.claim(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
+        helpline.claims(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
         talk = helpline.talkOf(mali).id();
         helpline.desk.read(fon, talk);
         helpline.drain();
@@ -239,7 +239,7 @@ class DecisionsTest {
     private Proposal callOut(UUID consent) {
         Map<String, String> form = form();
         form.putAll(Map.of("callTo", "191", "placeSource", "เด็กบอกชื่อซอย", "arrivalRisk", "เขาอาจเห็นรถ",
-                "codeWord", "มะลิ", "why", WHY));
+                "agreedWord", "มะลิ", "why", WHY));
         return new Proposal(talk, "CALL_OUT", form, consent);
     }
 

@@ -200,7 +200,7 @@ class LevelsTest {
         InboundMessage said = helpline.text(mali, words);
         lastLine = said.mark();
         helpline.conversations.receive(said);
-        helpline.desk.claim(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
+        helpline.claims(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
         UUID talk = helpline.talkOf(mali).id();
         helpline.desk.read(fon, talk);
         helpline.drain();

@@ -199,7 +199,7 @@ class ReviewsTest {
 
     private UUID takesWaiting(String child) {
         helpline.context.getBean(Shifts.class).opened(fon);
-        helpline.desk.claim(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
+        helpline.claims(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
         UUID talk = helpline.talkOf(child).id();
         assertTrue(helpline.desk.read(fon, talk).done());
         return talk;

@@ -73,7 +73,7 @@ class DecisionsTest extends Story {
         form.locator("input[name=callTo][value='191']").check();
         form.locator("#f-placeSource").fill("เด็กบอกชื่อซอย");
         form.locator("#f-arrivalRisk").fill("เขาอาจเห็นรถ");
-        form.locator("#f-codeWord").fill("มะลิ");
+        form.locator("#f-agreedWord").fill("มะลิ");
         form.locator("#f-why").fill("ตามนโยบาย เพื่อความปลอดภัย");
         form.locator("input[name=movesChild][value=NO]").check();
         click(fon, "เสนอ");
@@ -137,7 +137,7 @@ class DecisionsTest extends Story {
         or.locator("#review-summary").fill("มีคำถามที่ชี้นำ ลองถามแบบเปิด");
         looksWell(or, "f5b-rubric");
         click(or, "จบการทบทวน");
-        assertThat(or.locator("review-list")).containsText("คุยกับนักให้คำปรึกษาวันนี้");
+        assertThat(or.locator("review-list .panel-warn")).containsText("คุยกับนักให้คำปรึกษาวันนี้");
         looksWell(or, "f5c-today");
     }
 }

@@ -1,9 +1,12 @@
 package org.khiang.bot.browser;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Random;
 import org.khiang.bot.Program;
+import org.khiang.conversations.numbers.Period;
 
-/** A half-year that nobody lived, put into a database for looking at its figures: codes and counts by chance. */
+/** The last half-year as nobody lived it, put into a database for looking at its figures: codes and counts by chance. */
 final class InventedHalfYear {
     private static final String[] CATEGORIES = {"BULLYING", "BULLYING", "BULLYING", "DISTRESS", "DISTRESS", "SEXTORTION",
         "SEXUAL_REQUEST", "SEXUAL_REQUEST", "PHYSICAL_VIOLENCE", "SELF_HARM", "INFO", "NONE", "IMAGE_SHARED"};
@@ -12,6 +15,7 @@ final class InventedHalfYear {
     private static final String[] STATES = {"WELCOME", "AGE_BAND", "PRIVACY", "SAFETY_NOW", "LISTEN", "CLOSING"};
     private static final String[] RATINGS = {"UNASKED", "UNASKED", "BETTER", "BETTER", "SAME", "WORSE"};
 
+    final Period half = Period.halfOf(LocalDate.now(ZoneId.of("Asia/Bangkok"))).before();
     private final Program program;
     private final Random chance = new Random(3);
 
@@ -19,18 +23,20 @@ final class InventedHalfYear {
         this.program = program;
     }
 
-    /** So many contacts from July to November 2026, and two thirds of them in the half-year before. */
-    void add(int contacts) {
+    /** So many contacts in its first five months, and two thirds of them in the half-year before. */
+    InventedHalfYear with(int contacts) {
         for (int i = 0; i < contacts; i++) {
-            talk("2026-" + two(7 + i % 5) + '-' + two(1 + chance.nextInt(28)));
+            talk(half, i % 5);
             if (i % 3 > 0) {
-                talk("2026-" + two(1 + i % 6) + '-' + two(1 + chance.nextInt(28)));
+                talk(half.before(), i % 6);
             }
         }
-        rare("2026-08-11", 3);
+        rare(half.from().plusMonths(1).plusDays(10).toString(), 3);
+        return this;
     }
 
-    private void talk(String day) {
+    private void talk(Period in, int month) {
+        String day = in.from().plusMonths(month).plusDays(chance.nextInt(28)).toString();
         String category = one(CATEGORIES);
         String level = switch (category) {
             case "SEXTORTION", "IMAGE_SHARED", "SELF_HARM" -> chance.nextInt(9) == 0 ? "EMERGENCY" : "HIGH";
@@ -52,7 +58,7 @@ final class InventedHalfYear {
     }
 
     private void add(String day, String level, String category, boolean held) {
-        program.execute("insert into tally values (random_uuid(), random_uuid(), '" + day + "', "
+        program.execute("insert into tally values (random_uuid(), random_uuid(), " + (held ? "random_uuid()" : "null") + ", '" + day + "', "
                 + (6 + chance.nextInt(18)) + ", '" + level + "', '" + category + "', '"
                 + (chance.nextInt(3) == 0 ? "C" : "T") + "', 'UNASKED', '" + one(PLACES) + "', 'th', 'CHILD', "
                 + "'UNASKED', 'UNASKED', 'UNASKED', '" + (chance.nextInt(4) == 0 ? "SHARED" : "ALONE") + "', '"
@@ -70,9 +76,5 @@ final class InventedHalfYear {
 
     private String one(String... of) {
         return of[chance.nextInt(of.length)];
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "0" : "") + number;
     }
 }

@@ -18,18 +18,14 @@ class Counts {
         this.jdbc = jdbc;
     }
 
-    /** What is counted: sessions, children within a half-year, or times a person took a child on. */
+    /** What is counted: sessions, and children and cases within a half-year. */
     enum Of {
-        CONTACTS("count(*)", "tally t"),
-        CHILDREN("count(distinct t.child_number)", "tally t"),
-        CASES("count(*)", "tally t join tally_need n on n.tally_id = t.id and n.outcome = 'REACHED'");
+        CONTACTS("count(*)"), CHILDREN("count(distinct child_number)"), CASES("count(distinct case_number)");
 
         private final String count;
-        private final String from;
 
-        Of(String count, String from) {
+        Of(String count) {
             this.count = count;
-            this.from = from;
         }
     }
 
@@ -52,8 +48,8 @@ class Counts {
     }
 
     private Map<String, Integer> by(Of what, String column, Period period) {
-        return jdbc.prepareStatement("select a, " + what.count.replace("t.", "") + " from (select " + column
-                + " as a, t.child_number from " + what.from + " where t.on_day between ? and ?) x group by a",
+        return jdbc.prepareStatement("select a, " + what.count + " from (select " + column
+                + " as a, t.child_number, t.case_number from tally t where t.on_day between ? and ?) x group by a",
                 statement -> read(at(statement, period)));
     }
 

@@ -18,10 +18,12 @@ class Course {
     private static final List<String> LEVELS = List.of("EMERGENCY", "HIGH", "MEDIUM", "LOW", "NONE");
 
     private final Waits waits;
+    private final Afterwards afterwards;
     private final Counts counts;
 
-    Course(Waits waits, Counts counts) {
+    Course(Waits waits, Afterwards afterwards, Counts counts) {
         this.waits = waits;
+        this.afterwards = afterwards;
         this.counts = counts;
     }
 
@@ -46,15 +48,25 @@ class Course {
         return (int) Math.round(seconds);
     }
 
+    /** How often children had to tell again after us: once is the aim (CP-101). */
+    Figures.Breakdown toldAgain(Period half) {
+        Map<String, Integer> told = new TreeMap<>();
+        afterwards.toldAgain(half.begins(), half.ends()).forEach(one -> told.put(one.times(), one.children()));
+        return new Figures.Breakdown("TOLD_AGAIN", Hidden.within(told).entrySet().stream()
+                .map(one -> new Figures.Count(one.getKey(), one.getValue())).toList());
+    }
+
     /** Shares over all levels. */
     Outcomes outcomes(Period half, LocalDate lostBefore) {
         List<Waits.OfLevel> levels = waits.between(half.from(), half.to(), lostBefore);
         List<Waits.OfLevel> urgent = levels.stream()
                 .filter(level -> level.level().equals("EMERGENCY") || level.level().equals("HIGH")).toList();
+        Afterwards.Wishes wishes = afterwards.wishes(half.begins(), half.ends());
         Waits.Broken broken = waits.broken(half.from(), half.to(), lostBefore);
         return new Outcomes(share(urgent, Waits.OfLevel::reached), share(levels, Waits.OfLevel::reached).coarse(),
                 share(levels, Waits.OfLevel::lost).coarse(), Share.of(broken.broken(), broken.alone()),
-                rated(half), better(half));
+                rated(half), better(half),
+                Share.of(wishes.kept(), wishes.wished()));
     }
 
     /** Only where the counts it could be worked back to are shown as well. */

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param state       NONE: nobody wrote; FEW: fewer than five, nothing is told; SHOWN
  * @param countedUpTo all that happened before is in it
- * @param unsourced   breakdowns that no part of the program fills yet, left out rather than shown as zeros
+ * @param unsourced   lists of which nothing is known in this period, left out rather than shown as zeros
  */
 @Serdeable
 public record Figures(String period, LocalDate from, LocalDate to, Instant countedUpTo, State state, Sums sums,
@@ -51,9 +51,10 @@ public record Figures(String period, LocalDate from, LocalDate to, Instant count
                           int target, Share inTime, Share lost) {
     }
 
-    /** Shares of all: urgent calls reached by a person, calls lost, talks that broke off, answers to the question. */
+    /** Shares of all: urgent calls reached by a person, calls lost, talks that broke off, answers, wishes kept. */
     @Serdeable
-    public record Outcomes(Share urgentReached, Share reached, Share lost, Share brokenOff, Share rated, Share better) {
+    public record Outcomes(Share urgentReached, Share reached, Share lost, Share brokenOff, Share rated, Share better,
+                           Share wishHonoured) {
     }
 
     /** One of the harms that Disrupting Harm counts. */

@@ -44,10 +44,10 @@ final class Groups {
     }
 
     /** For each hidden count the known sum it is a part of: its group's, or that of all hidden ones; null if shown. */
-    static String[] hidden(Dimension of, Map<String, Integer> shown) {
+    static String[] hidden(Dimension of, List<String> codes, Map<String, Integer> shown) {
         boolean grouped = of == Dimension.LEVEL || of == Dimension.CATEGORY;
-        return shown.entrySet().stream().map(one -> one.getValue() != null ? null
-                : grouped ? of(of, one.getKey()) : "").toArray(String[]::new);
+        return codes.stream().map(code -> shown.get(code) != null ? null : grouped ? of(of, code) : "")
+                .toArray(String[]::new);
     }
 
     /** What Disrupting Harm asks for, taken from the categories as they are shown: none of it tells more. */

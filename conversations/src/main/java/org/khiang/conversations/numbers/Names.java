@@ -1,5 +1,7 @@
 package org.khiang.conversations.numbers;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,18 @@ public final class Names {
     /** All words by "LIST.CODE". */
     public Map<String, String> all() {
         return Map.copyOf(words);
+    }
+
+    /** The codes of a list in the order in which they are named; those without words follow, as they are sorted. */
+    static List<String> inOrder(String list, Collection<String> codes) {
+        List<String> named = List.copyOf(in("th").words.keySet());
+        return codes.stream().sorted(Comparator.<String>comparingInt(code -> place(named, list, code))
+                .thenComparing(code -> code)).toList();
+    }
+
+    private static int place(List<String> named, String list, String code) {
+        int place = Math.max(named.indexOf(list + "." + code), named.indexOf("ANY." + code));
+        return place < 0 ? named.size() : place;
     }
 
     /** What a code of a list is called. */

@@ -43,27 +43,34 @@ public class Numbers {
             throw new IllegalArgumentException("a month cannot be cut");
         }
         Cut part = period.partial() ? new Cut(Dimension.MONTH, period.code()) : cut;
-        int contacts = counts.all(Of.CONTACTS, period.half());
+        int contacts = counts.all(Of.CONTACTS, past(period.half()));
         return contacts < Hidden.FEWEST ? little(period, contacts) : part == null ? whole(period) : part(period, part);
     }
 
-    private Figures whole(Period half) {
+    /** Up to yesterday: whoever looks again and again must not see one child after the other come in. */
+    private Period past(Period period) {
+        return period.until(today().minusDays(1));
+    }
+
+    private Figures whole(Period period) {
+        Period half = past(period);
         List<Figures.Breakdown> breakdowns = tables.all(half);
-        return new Figures(half.code(), half.from(), half.to(), countedUpTo(), Figures.State.SHOWN,
+        return new Figures(period.code(), period.from(), period.to(), countedUpTo(), Figures.State.SHOWN,
                 new Figures.Sums(counts.all(Of.CONTACTS, half), Hidden.alone(counts.all(Of.CHILDREN, half)),
                         Hidden.alone(counts.all(Of.CASES, half))),
-                tables.sourced(breakdowns), tables.crosses(half), course.waiting(half, lostBefore()),
+                Stream.concat(tables.sourced(breakdowns).stream(), Stream.of(course.toldAgain(half))).toList(),
+                tables.crosses(half), course.waiting(half, lostBefore()),
                 course.outcomes(half, lostBefore()), Groups.indicators(breakdowns), tables.unsourced(breakdowns));
     }
 
     private Figures part(Period period, Cut cut) {
-        Period half = period.half();
+        Period half = past(period.half());
         List<Figures.Breakdown> breakdowns = tables.of(cut, half);
         Figures.Sums sums = tables.sums(cut, half);
         boolean told = sums.contacts() != null && sums.contacts() > 0;
         Figures.State state = told ? Figures.State.SHOWN
                 : sums.contacts() == null ? Figures.State.FEW : Figures.State.NONE;
-        List<Figures.Breakdown> days = told && period.partial() ? List.of(tables.days(period)) : List.of();
+        List<Figures.Breakdown> days = told && period.partial() ? List.of(tables.days(past(period))) : List.of();
         return new Figures(period.code(), period.from(), period.to(), countedUpTo(), state, sums,
                 Stream.concat(tables.sourced(breakdowns).stream(), days.stream()).toList(), List.of(),
                 List.of(), null, Groups.indicators(breakdowns), tables.unsourced(breakdowns));
@@ -80,13 +87,14 @@ public class Numbers {
     public List<String> halves() {
         Period running = Period.halfOf(today());
         return Stream.iterate(running, Period::before).limit(20)
-                .filter(half -> half.equals(running) || counts.all(Of.CONTACTS, half) > 0).map(Period::code).toList();
+                .filter(half -> half.equals(running) || counts.all(Of.CONTACTS, past(half)) > 0)
+                .map(Period::code).toList();
     }
 
     /** The parts of a half-year that can be asked for: each thing with the values that occur. */
     public List<Parts> parts(Period period) {
         return Cut.all().stream().map(by -> new Parts(by.name(),
-                List.copyOf(counts.by(Of.CONTACTS, by, period.half()).keySet()))).toList();
+                List.copyOf(counts.by(Of.CONTACTS, by, past(period.half())).keySet()))).toList();
     }
 
     /** What a half-year can be cut by. */
@@ -106,7 +114,8 @@ public class Numbers {
     }
 
     private Instant countedUpTo() {
-        return Optional.ofNullable(uncounted.since()).orElseGet(clock::instant);
+        Instant midnight = today().atStartOfDay(Tally.THAILAND).toInstant().minusSeconds(1);
+        return Optional.ofNullable(uncounted.since()).filter(midnight::isAfter).orElse(midnight);
     }
 
     /** Whoever waits since before this day has gone: a talk is over after 24 h of quiet. */

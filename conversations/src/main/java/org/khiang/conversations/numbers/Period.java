@@ -1,5 +1,6 @@
 package org.khiang.conversations.numbers;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -55,6 +56,21 @@ public record Period(String code, LocalDate from, LocalDate to) {
     /** The span of the same length just before. */
     public Period before() {
         return partial() ? month(YearMonth.from(from).minusMonths(1)) : halfOf(from.minusDays(1));
+    }
+
+    /** The same, but nothing after this day; nothing at all when it begins later. */
+    Period until(LocalDate last) {
+        return last.isBefore(to) ? new Period(code, from, last) : this;
+    }
+
+    /** When its first day begins in Thailand. */
+    Instant begins() {
+        return from.atStartOfDay(Tally.THAILAND).toInstant();
+    }
+
+    /** When its last day has ended there. */
+    Instant ends() {
+        return to.plusDays(1).atStartOfDay(Tally.THAILAND).toInstant();
     }
 
     /** The months of it, in order. */

@@ -17,7 +17,7 @@ record SummaryPage(String spanTh, String spanEn, String asOfTh, String asOfEn, b
     private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern("d MMMM y", Locale.forLanguageTag("th"));
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM y", Locale.UK);
     private static final List<String> LISTS =
-            List.of("MONTH", "BAND", "GROUP", "CATEGORY", "AGE", "PROVINCE", "WRITER", "LANGUAGE", "RATING");
+            List.of("MONTH", "BAND", "GROUP", "CATEGORY", "AGE", "PROVINCE", "WRITER", "LANGUAGE", "RATING", "TOLD_AGAIN");
     private static final int WIDEST = 300;
 
     /** A labelled bar; {@code hidden} ones have no value. */
@@ -34,7 +34,7 @@ record SummaryPage(String spanTh, String spanEn, String asOfTh, String asOfEn, b
         LocalDate upTo = figures.countedUpTo().atZone(Tally.THAILAND).toLocalDate();
         boolean shown = figures.state() == State.SHOWN;
         Stream<Figures.Breakdown> lists = LISTS.stream().flatMap(by -> figures.breakdowns().stream()
-                .filter(one -> one.by().equals(by)));
+                .filter(one -> one.by().equals(by) && one.counts().size() > 1));
         return new SummaryPage(th(figures.from()) + " – " + th(figures.to()),
                 ENGLISH.format(figures.from()) + " – " + ENGLISH.format(figures.to()), th(upTo), ENGLISH.format(upTo),
                 shown, figures.state() == State.FEW, shown ? sums(figures.sums()) : List.of(),
@@ -89,7 +89,8 @@ record SummaryPage(String spanTh, String spanEn, String asOfTh, String asOfEn, b
         Figures.Outcomes told = figures.outcomes();
         return told == null ? List.of() : Stream.of(Map.entry("urgentReached", told.urgentReached()),
                 Map.entry("lost", told.lost()), Map.entry("brokenOff", told.brokenOff()),
-                Map.entry("rated", told.rated()), Map.entry("better", told.better()))
+                Map.entry("rated", told.rated()), Map.entry("better", told.better()),
+                Map.entry("wishHonoured", told.wishHonoured()))
                 .filter(one -> one.getValue().coarse().percent() != null)
                 .map(one -> share(one.getKey(), one.getValue().coarse())).toList();
     }

@@ -15,8 +15,6 @@ import org.khiang.conversations.numbers.Counts.Of;
 /** The lists and tables of a half-year with small counts hidden, each against all the others that show its sums. */
 @Singleton
 class Tables {
-    private static final Set<Dimension> MAY_BE_UNASKED =
-            EnumSet.of(Dimension.GENDER, Dimension.PLATFORM, Dimension.TOLD_BEFORE);
     private static final List<Dimension> OF_A_PART = List.of(Dimension.LEVEL, Dimension.CATEGORY, Dimension.AGE,
             Dimension.GENDER, Dimension.PROVINCE, Dimension.LANGUAGE, Dimension.WRITER);
 
@@ -62,15 +60,16 @@ class Tables {
         Map<String, Integer> down = list(rows, half);
         Map<String, Integer> over = list(columns, half);
         Map<String, Map<String, Integer>> raw = counts.by(rows, columns, half);
-        List<String> rowCodes = List.copyOf(down.keySet());
-        List<String> columnCodes = List.copyOf(over.keySet());
+        List<String> rowCodes = Names.inOrder(rows.name(), down.keySet());
+        List<String> columnCodes = Names.inOrder(columns.name(), over.keySet());
         int[][] cells = new int[rowCodes.size()][columnCodes.size()];
         for (int i = 0; i < cells.length; i++) {
             for (int j = 0; j < cells[i].length; j++) {
                 cells[i][j] = raw.getOrDefault(rowCodes.get(i), Map.of()).getOrDefault(columnCodes.get(j), 0);
             }
         }
-        Integer[][] shown = HiddenTable.of(cells, Groups.hidden(rows, down), Groups.hidden(columns, over));
+        Integer[][] shown = HiddenTable.of(cells, Groups.hidden(rows, rowCodes, down),
+                Groups.hidden(columns, columnCodes, over));
         return new Figures.Cross(rows.name(), columns.name(), columnCodes, Stream.iterate(0, i -> i + 1)
                 .limit(rowCodes.size()).map(i -> new Figures.Cross.Line(rowCodes.get(i),
                         Arrays.asList(shown[i]))).toList());
@@ -128,13 +127,12 @@ class Tables {
 
     /** Those of which no contact has anything to say. */
     List<String> unsourced(List<Figures.Breakdown> all) {
-        return all.stream().filter(one -> MAY_BE_UNASKED.contains(Dimension.named(one.by()).orElse(null)))
-                .filter(one -> one.counts().stream().allMatch(count -> count.code().equals(Codes.UNASKED)))
-                .map(Figures.Breakdown::by).toList();
+        return all.stream().filter(one -> one.counts().stream()
+                .allMatch(count -> count.code().equals(Codes.UNASKED))).map(Figures.Breakdown::by).toList();
     }
 
     private static Figures.Breakdown breakdown(String by, Map<String, Integer> counts) {
-        return new Figures.Breakdown(by, new TreeMap<>(counts).entrySet().stream()
-                .map(one -> new Figures.Count(one.getKey(), one.getValue())).toList());
+        return new Figures.Breakdown(by, Names.inOrder(by, counts.keySet()).stream()
+                .map(code -> new Figures.Count(code, counts.get(code))).toList());
     }
 }

@@ -38,17 +38,18 @@ public class Tallies {
             rows.deleteById(id);
             rows.countedTo(conversation, seq);
         }
-        rows.save(Tally.of(id, numberOf(child, talk), talk));
+        UUID caseNumber = rows.caseOf(conversation).map(of -> numberOf(of, talk)).orElse(null);
+        rows.save(Tally.of(id, numberOf(child, talk), caseNumber, talk));
         for (Wait wait : waits) {
             rows.need(UUID.randomUUID(), id, wait.level(), wait.outcome().name(), wait.waitedSeconds(),
                     wait.targetSeconds());
         }
     }
 
-    private UUID numberOf(UUID child, Counted talk) {
+    private UUID numberOf(UUID of, Counted talk) {
         String half = Period.halfOf(talk.beganAt().atZone(Tally.THAILAND).toLocalDate()).code();
-        rows.numberIfNew(child, half, UUID.randomUUID());
-        return rows.numberOf(child, half);
+        rows.numberIfNew(of, half, UUID.randomUUID());
+        return rows.numberOf(of, half);
     }
 
     /** A talk was erased: what its child answered is blanked, and neither talk nor child lead to the count any more. */
@@ -58,6 +59,10 @@ public class Tallies {
             rows.blank(tally.id());
             rows.renumber(tally.childNumber(), UUID.randomUUID());
             rows.dropNumber(tally.childNumber());
+            if (tally.caseNumber() != null) {
+                rows.renumberCase(tally.caseNumber(), UUID.randomUUID());
+                rows.dropNumber(tally.caseNumber());
+            }
         });
         rows.cut(conversation);
     }

@@ -39,17 +39,23 @@ interface TallyRows extends GenericRepository<Tally, UUID> {
     @Query("update tally_link set tally_id = null where conversation_id = :conversation")
     void cut(UUID conversation);
 
-    @Query("insert into tally_child (child_id, half, number) values (:child, :half, :number) on conflict do nothing")
-    void numberIfNew(UUID child, String half, UUID number);
+    @Query("insert into tally_number (of_id, half, number) values (:of, :half, :number) on conflict do nothing")
+    void numberIfNew(UUID of, String half, UUID number);
 
-    @Query("select number from tally_child where child_id = :child and half = :half")
-    UUID numberOf(UUID child, String half);
+    @Query("select number from tally_number where of_id = :of and half = :half")
+    UUID numberOf(UUID of, String half);
 
-    @Query("delete from tally_child where number = :number")
+    @Query("delete from tally_number where number = :number")
     void dropNumber(UUID number);
 
     @Query("update tally set child_number = :fresh where child_number = :old")
     void renumber(UUID old, UUID fresh);
+
+    @Query("update tally set case_number = :fresh where case_number = :old")
+    void renumberCase(UUID old, UUID fresh);
+
+    @Query("select case_id from case_talk where conversation_id = :conversation")
+    Optional<UUID> caseOf(UUID conversation);
 
     /** What the child itself answered is erased; that somebody wrote, and how grave it was, stays (PL-53). */
     @Query("update tally set age_band = 'UNASKED', gender = 'UNASKED', province = 'UNASKED', language = 'UNASKED', "
@@ -68,6 +74,6 @@ interface TallyRows extends GenericRepository<Tally, UUID> {
             + "and e.state in ('WAITING', 'TAKEN', 'KEPT')))")
     void cutQuiet(Instant quietSince);
 
-    @Query("delete from tally_child where half < :half")
+    @Query("delete from tally_number where half < :half")
     void dropNumbersBefore(String half);
 }

@@ -22,17 +22,18 @@ public final class TallySheet {
         boolean held = cell[5].equals("held");
         last = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            last.add(rows.save(new Tally(UUID.randomUUID(), UUID.randomUUID(), LocalDate.parse(cell[0]), 10, cell[1],
-                    cell[2], cell[3], "UNASKED", cell[4], "th", "CHILD", "UNASKED", "UNASKED", "UNASKED", "UNASKED",
+            last.add(rows.save(new Tally(UUID.randomUUID(), UUID.randomUUID(),
+                    held ? UUID.randomUUID() : null, LocalDate.parse(cell[0]), 10, cell[1], cell[2], cell[3], "UNASKED", cell[4], "th", "CHILD", "UNASKED", "UNASKED", "UNASKED", "UNASKED",
                     cell[6], false, held, held ? "HUMAN_LEAVE" : cell[5])));
         }
         return this;
     }
 
-    /** They are only so many children: the last ones are the first ones again. */
+    /** They are only so many children: the last ones are the first ones again, with the case they had. */
     public TallySheet children(int number) {
         for (int i = number; i < last.size(); i++) {
             rows.renumber(last.get(i).childNumber(), last.get(i - number).childNumber());
+            rows.renumberCase(last.get(i).caseNumber(), last.get(i - number).caseNumber());
         }
         known.add(last.get(0).childNumber());
         return this;
