@@ -3,6 +3,7 @@ export const PAGES = {
   COUNSELLOR: [
     ['#/desk', 'nav.desk'],
     ['#/calendar', 'nav.calendar'],
+    ['#/reviews', 'nav.reviews'],
   ],
   SUPERVISOR: [
     ['#/board', 'nav.board'],
@@ -11,5 +12,6 @@ export const PAGES = {
     ['#/script', 'nav.script'],
   ],
   ANALYST: [['#/numbers', 'nav.numbers']],
+  DPO: [['#/decisions', 'nav.decisions']],
   ADMIN: [['#/accounts', 'nav.accounts']],
 };

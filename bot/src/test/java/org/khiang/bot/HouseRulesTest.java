@@ -42,7 +42,10 @@ class HouseRulesTest {
             Map.entry("record", Set.of("record", "dialogue", "speech", "privacy", "staff", "Talks", "TalkCard",
                     "TalkReading",
                     "TalkSheet", "TalkTaken", "Line", "Voice", "Picture", "Agreements", "CaseFile", "Desk",
-                    "Verdict", "Tasks", "ServiceNames")));
+                    "Verdict", "Tasks", "ServiceNames", "ReportDuty")),
+            Map.entry("decision", Set.of("decision", "privacy", "staff", "escalation", "Talks", "TalkCard",
+                    "TalkLevels", "TalkSheet", "SealedTalks", "HeldLines", "LevelChange", "FeltWorse", "ReportDuty",
+                    "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle")));
 
     @Test
     void theTopHoldsTheSixAgreedEntriesAndDotfiles() throws IOException {

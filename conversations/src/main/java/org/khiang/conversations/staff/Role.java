@@ -9,5 +9,7 @@ public enum Role {
     /** Makes and closes accounts, and sees no talk at all. */
     ADMIN,
     /** Reads the figures with small counts hidden, and no record of anybody. */
-    ANALYST
+    ANALYST,
+    /** The data protection officer: signs erasure and export, and sees a talk only with a purpose signed by two. */
+    DPO
 }
