@@ -45,7 +45,9 @@ class HouseRulesTest {
                     "Verdict", "Tasks", "ServiceNames", "ReportDuty")),
             Map.entry("decision", Set.of("decision", "privacy", "staff", "escalation", "Talks", "TalkCard",
                     "TalkLevels", "TalkSheet", "SealedTalks", "HeldLines", "LevelChange", "FeltWorse", "ReportDuty",
-                    "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle")));
+                    "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle")),
+            Map.entry("referral", Set.of("referral", "privacy", "staff", "Desk", "Line", "Picture", "ServiceNames",
+                    "TalkCard", "TalkMarks", "TalkReading", "TalkSheet", "Talks", "Verdict", "Voice")));
 
     @Test
     void theTopHoldsTheSixAgreedEntriesAndDotfiles() throws IOException {
