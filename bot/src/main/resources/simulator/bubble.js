@@ -9,10 +9,13 @@ export function bubble(message, before) {
   const named = !mine && (before?.from !== 'account' || before.sender !== message.sender);
   const time = html`<span class="pt">${clockTime(message.at)}</span>`;
   const body = html`<div class="pb ${mine ? 'pb-me' : ''} ${quiet(message) ? 'pb-quiet' : ''}"
-      lang=${tongue(message.text)}>${text(message)}</div>`;
+      lang=${tongue(message.text)}>${quoted(message)}${text(message)}</div>`;
   return html`${named ? html`<span class="pb-name">${message.sender ?? say('room')}</span>` : nothing}
     <div class="pr ${mine ? 'pr-me' : ''}">${mine ? html`${time}${body}` : html`${body}${time}`}</div>`;
 }
+
+/** The child's own words above the answer to them, as the messenger shows a quoted message. */
+const quoted = ({ quote }) => (quote ? html`<q class="pb-quote" lang=${tongue(quote)}>${quote}</q>` : nothing);
 
 const quiet = (message) => message.unsent || message.type !== 'text';
 

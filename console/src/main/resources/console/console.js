@@ -19,6 +19,7 @@ import './handover/shift-end.js';
 import './numbers/numbers-room.js';
 import './page/key-list.js';
 import './page/privacy-curtain.js';
+import './page/screen-lock.js';
 import './page/sign-in.js';
 import './page/top-bar.js';
 import './record/calendar-page.js';
@@ -35,8 +36,8 @@ class KhiangConsole extends Part {
   constructor() {
     super();
     this.watch(session, words, desk, board);
-    listenToKeys(() => Boolean(this.curtain) || session.state !== 'IN');
-    document.addEventListener('khiang-curtain', () => (this.curtain = session.state === 'IN' && !this.curtain));
+    listenToKeys(() => Boolean(this.curtain) || session.state !== 'IN' || session.locked);
+    document.addEventListener('khiang-curtain', () => (this.curtain = session.state === 'IN' && !session.locked && !this.curtain));
     for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, unlock, true);
     addEventListener('beforeunload', (event) => desk.unsaved && event.preventDefault());
     addEventListener('hashchange', () => this.requestUpdate());
@@ -47,6 +48,7 @@ class KhiangConsole extends Part {
   render() {
     if (session.state === 'ASKING') return nothing;
     if (session.state !== 'IN') return html`<sign-in></sign-in>`;
+    if (session.locked) return html`<screen-lock></screen-lock>`;
     const pages = PAGES[session.me.role].map(([address]) => address);
     const home = pages.find((page) => `${location.hash}/`.startsWith(`${page}/`)) ?? pages[0];
     if (!location.hash.startsWith(home)) history.replaceState(null, '', home);

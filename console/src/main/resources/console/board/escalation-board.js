@@ -6,6 +6,7 @@ import { icon, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { board } from './board.js';
 import { closedTable } from './closed-table.js';
+import { onPhone, phoneTurned, waitingCards } from './on-call.js';
 import { keptTable, talkingTable } from './talking-table.js';
 import { waitingTable } from './waiting-table.js';
 import './care-panel.js';
@@ -20,16 +21,22 @@ class EscalationBoard extends Part {
   constructor() {
     super();
     this.watch(board, clock, words);
+    phoneTurned(() => this.requestUpdate());
   }
 
   render() {
     this.classList.toggle('is-stale', board.waiting !== null && !board.live);
     if (this.talk) return html`<talk-reading .taken=${this.talk} @leave=${() => (this.talk = null)}></talk-reading>`;
     if (board.waiting === null) return loading();
-    return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${this.#strip()}<div class="stack">
-      ${keptTable(board.kept, this.#open, (row) => board.putBack(row.escalation))}${waitingTable(board.waiting, this.#open, board.asked)}${talkingTable(board.talking, this.#open)}
+    return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${onPhone() ? nothing : this.#strip()}
+      <div class="stack">${keptTable(board.kept, this.#open, (row) => board.putBack(row.escalation))}${this.#waiting()}
+      ${talkingTable(board.talking, this.#open)}
       <care-panel></care-panel>${closedTable(board.closed, this.#open, this.#review)}</div>
       <open-reason @opened=${(event) => (this.talk = event.detail)}></open-reason><review-note></review-note>`;
+  }
+
+  #waiting() {
+    return (onPhone() ? waitingCards : waitingTable)(board.waiting, this.#open, board.asked);
   }
 
   #bars() {
@@ -38,7 +45,7 @@ class EscalationBoard extends Part {
         <span>${say('off.as-of', { time: clockSeconds(clock.now()) })}</span></div>`;
     }
     const first = board.waiting.find((item) => item.level === 'EMERGENCY');
-    if (!first) return nothing;
+    if (!first || onPhone()) return nothing;
     return html`<div class="bar bar-emergency"
         role="alert">${icon('EMERGENCY')}<b>${say('board.emergency', { n: board.emergencies })}</b>
       <span>${named('category', first.category)}</span>

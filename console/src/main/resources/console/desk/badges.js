@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { clock } from '../live/clock.js';
+import { languageName, span } from '../page/dates.js';
 import { icon } from '../page/signs.js';
 import { say } from '../page/words.js';
 import { factValue } from './wording.js';
@@ -13,15 +15,29 @@ export function badgesOf(talk) {
   const has = talk.badges;
   const found = [];
   if (has.has('COVER')) found.push(['stop', 'stop', say('badge.COVER')]);
+  if (has.has('TAKEOVER')) found.push(['stop', 'person', say('badge.TAKEOVER')]);
   if (has.has('BLOCKED')) found.push(['warn', 'fail', say('badge.BLOCKED')]);
   const deadline = picture.facts.find((fact) => fact.name === 'deadline' && !NO_DEADLINE.includes(fact.value));
-  if (deadline) found.push(['warn', 'clock', say('badge.deadline', { value: factValue(deadline) })]);
+  if (deadline) found.push(['warn', 'clock', deadlineText(factValue(deadline), picture.deadlineAt)]);
   if (has.has('MEDICAL_WINDOW')) found.push(['warn', 'clock', say('badge.MEDICAL_WINDOW')]);
   const lost = talk.lines.filter((line) => LOST.includes(line.delivery)).length;
   if (lost) found.push(['warn', 'fail', say('badge.undelivered', { n: lost })]);
   if (picture.screenPrivacy?.value === 'ALONE') found.push(['good', 'ok', say('fact.screenPrivacy.ALONE')]);
-  for (const plain of PLAIN) if (has.has(plain)) found.push(['plain', null, say(`badge.${plain}`)]);
+  for (const plain of PLAIN) if (has.has(plain)) found.push(['plain', null, plainText(plain, picture)]);
   return found;
+}
+
+/** With how long there is left where that is known; words alone where the child gave words alone (CP-33). */
+function deadlineText(value, at) {
+  if (!at) return say('badge.deadline', { value });
+  const left = Date.parse(at) - clock.now();
+  return left > 0 ? say('badge.deadline-left', { value, left: span(left) }) : say('badge.deadline-over', { value });
+}
+
+function plainText(name, { facts }) {
+  const wish = facts.find((fact) => fact.name === 'languageWish');
+  if (name !== 'LANGUAGE' || !wish) return say(`badge.${name}`);
+  return say('badge.speaks', { language: languageName(wish.value) });
 }
 
 export const badge = ([kind, sign, text]) =>

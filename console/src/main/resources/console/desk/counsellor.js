@@ -40,6 +40,11 @@ export class Counsellor {
     this.#ask('typing', talk);
   }
 
+  /** A line that LINE did not take goes out once more, under its old key. */
+  async again(talk, line) {
+    this.#refusal(await this.#ask('again', talk, { line }));
+  }
+
   /** @param state where the bot goes on; undefined for its own farewell */
   async handBack(talk, state) {
     this.#left(talk, await this.#ask('handBack', talk, { code: state }), 'HANDED_BACK');

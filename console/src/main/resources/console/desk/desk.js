@@ -28,6 +28,7 @@ class Desk extends EventTarget {
   selected = null;
   staff = null;
   lostAt = null;
+  sealed = null;
 
   constructor() {
     super();
@@ -47,7 +48,7 @@ class Desk extends EventTarget {
   /** What calls for this person: emergencies to take, and own talks with new lines. */
   get calls() {
     const talks = [...this.talks.values()].filter((talk) => talk.unseen > 0).length;
-    return this.waiting.emergencies + talks;
+    return this.sealed ? this.sealed.alarms : this.waiting.emergencies + talks;
   }
 
   /** True while a draft that the server has not got, or an unsure send, would be lost with the page. */
@@ -61,8 +62,13 @@ class Desk extends EventTarget {
     return this.mine.some((mine) => mine.level === 'EMERGENCY') ? null : this.waiting.alarm;
   }
 
+  /** Whether an emergency calls: also before a locked screen, which is told that there is one and nothing else. */
+  get rings() {
+    return this.sealed ? this.sealed.alarms > 0 : this.alarm !== null;
+  }
+
   changed() {
-    sound.ring(this.alarm !== null);
+    sound.ring(this.rings);
     for (const talk of this.talks.values()) this.drafts.watch(talk);
     this.dispatchEvent(new Event('change'));
   }
@@ -75,6 +81,7 @@ class Desk extends EventTarget {
     this.selected = null;
     this.staff = null;
     this.lostAt = null;
+    this.sealed = null;
     this.waiting.clear();
     ownShift.forget();
     bars.clear();
@@ -107,6 +114,15 @@ class Desk extends EventTarget {
     this.drafts.hear(talk.sheet, answer.sheet);
     rose(talk, before);
     if (this.selected === conversation) talk.comeBack(lost);
+    this.changed();
+  }
+
+  /** Asks for what was said before the lines shown here. */
+  async earlier(talk) {
+    const { conversation } = talk;
+    const answer = await this.requests.ask({ do: 'earlier', conversation, after: talk.firstSeq });
+    if (answer.type !== 'earlier') return;
+    talk.takeEarlier(answer.earlier);
     this.changed();
   }
 

@@ -21,15 +21,25 @@ export class Frames {
     if (frame.type === 'beat') return;
     const kinds = {
       hello: 'hello', queue: 'lists', taken: 'taken', events: 'events', lost: 'lost', draft: 'draft',
-      transfers: 'transfers',
+      transfers: 'transfers', locked: 'locked',
     };
     if (frame.ref) this.#desk.requests.answered(frame);
     else if (kinds[frame.type]) this[kinds[frame.type]](frame);
     this.#desk.changed();
   }
 
+  /** A locked screen hears how many alarms there are and nothing else (CP-01). */
+  locked({ alarms }) {
+    this.#desk.sealed = { alarms };
+    this.#desk.lostAt = null;
+    document.dispatchEvent(new CustomEvent('khiang-locked'));
+  }
+
   hello(frame) {
+    if (frame.locked) return this.locked(frame);
     const desk = this.#desk;
+    if (desk.sealed) document.dispatchEvent(new CustomEvent('khiang-unlocked'));
+    desk.sealed = null;
     const lost = desk.lostAt === null ? null : clock.now() - desk.lostAt;
     const before = [...desk.talks.keys()];
     desk.staff = frame.staff;
@@ -45,7 +55,8 @@ export class Frames {
     const desk = this.#desk;
     const queue = ownShift.hear(frame);
     const calling = desk.waiting.emergencies;
-    desk.waiting.take(queue);
+    const own = new Set(mine.map(({ conversation }) => desk.talks.get(conversation)?.escalation));
+    desk.waiting.take(queue.filter((item) => !own.has(item.escalation)));     // handed to the team, and still theirs
     desk.mine = mine;
     if (desk.waiting.emergencies > calling && !desk.alarm) sound.once();
     const held = new Set(mine.map((talk) => talk.conversation));

@@ -5,7 +5,7 @@ import { icon, levelSign, tongue } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { byRule } from './reasons.js';
 import { heavy } from './soft-words.js';
-import { showLine } from './talk-lines.js';
+import { showLine } from './show-line.js';
 import { factName, factValue } from './wording.js';
 
 const SAFE = { YES: 'ok', NO: 'fail', UNSURE: 'MEDIUM' };

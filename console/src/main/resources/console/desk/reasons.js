@@ -1,4 +1,5 @@
 import { clock } from '../live/clock.js';
+import { sound } from '../live/sound.js';
 import { bars } from './bars.js';
 
 const LEVELS = ['NONE', 'LOW', 'MEDIUM', 'HIGH', 'EMERGENCY'];
@@ -27,5 +28,6 @@ export function rose({ conversation, number, picture }, before) {
   const known = new Set(before.reasons.map(({ rule, at }) => `${rule} ${at}`));
   const fresh = picture.reasons.filter(({ rule, at }) => !known.has(`${rule} ${at}`));
   const reasons = byRule(fresh).map(({ first }) => first);
+  if (picture.level === 'EMERGENCY') sound.rise();
   bars.put({ kind: 'ROSE', about: conversation, number, level: picture.level, reasons, at: clock.now() });
 }

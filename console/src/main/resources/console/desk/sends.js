@@ -10,12 +10,15 @@ export class Sends {
     this.#changed = changed;
   }
 
-  /** Sends the draft as it stands and empties it. */
-  say(talk) {
-    const sent = { ref: crypto.randomUUID(), text: talk.draft, at: clock.now(), state: 'SENDING' };
+  /** Sends the draft as it stands and empties it; `sure` when the server had asked to look at it again. */
+  say(talk, sure = false) {
+    const { quote, source } = talk;
+    const sent = { ref: crypto.randomUUID(), text: talk.draft, quote, source, sure, at: clock.now(), state: 'SENDING' };
     talk.says.push(sent);
     talk.draft = '';
     talk.refused = null;
+    talk.quote = null;
+    talk.source = null;
     this.#send(talk, sent);
   }
 
@@ -33,8 +36,9 @@ export class Sends {
 
   async #send(talk, sent) {
     this.#changed();
-    const { ref, text } = sent;
-    const answer = await this.#requests.again({ do: 'say', ref, conversation: talk.conversation, text });
+    const { ref, text, quote, source: suggestion, sure } = sent;
+    const { conversation } = talk;
+    const answer = await this.#requests.again({ do: 'say', ref, conversation, text, quote, suggestion, sure });
     if (!talk.says.includes(sent)) return;
     if (answer.type === 'refused') this.#giveBack(talk, sent, answer.why);
     else sent.state = answer.type === 'unsure' ? 'UNSURE' : 'ACCEPTED';
@@ -46,6 +50,8 @@ export class Sends {
   #giveBack(talk, sent, why) {
     sent.state = 'REFUSED';
     talk.says = talk.says.filter((other) => other !== sent);
+    talk.quote ??= sent.quote;
+    talk.source ??= sent.source;
     talk.draft = talk.draft ? `${sent.text}\n${talk.draft}` : sent.text;
     talk.refused = why;
   }

@@ -8,7 +8,7 @@ import { ownShift } from '../shift/own-shift.js';
 import { shiftBar } from '../shift/shift-bar.js';
 import { bars } from './bars.js';
 import { desk } from './desk.js';
-import { showLine } from './talk-lines.js';
+import { showLine } from './show-line.js';
 import { about, newsText } from './wording.js';
 
 /** The banner under the top bar: one at a time, by weight. */
@@ -21,7 +21,8 @@ class StatusBar extends Part {
   render() {
     if (desk.staff && !desk.live) return this.#off();
     const bar = bars.top;
-    return [this.#limit(), bar ? this.#of(bar) : shiftBar()];
+    const own = light(bar) ? shiftBar() : nothing;
+    return [this.#limit(), own === nothing && bar ? this.#of(bar) : own];
   }
 
   #of(bar) {
@@ -87,6 +88,10 @@ class StatusBar extends Part {
     if (reason) showLine(reason.line);
   }
 }
+
+/** What one's own shift has to say goes before the queue, a talk that ended, and a line that lost nothing. */
+const light = (bar) => !bar || bar.kind === 'HIGH' || bar.kind === 'NEWS' && bar.gone
+  || bar.kind === 'BACK' && bar.unsure.length === 0;
 
 /** Why an emergency is not rung here: somebody is asked, or I am with another one, or may not take it. */
 function whose() {

@@ -24,12 +24,13 @@ class TalkLines extends Part {
 
   willUpdate(changed) {
     if (changed.has('talk')) this.#pinned = true;
+    if (this.#pinned) this.talk.trim();
   }
 
   render() {
     return keyed(this.talk.conversation, html`<div class="lines" role="log" aria-live="polite" tabindex="0"
         aria-label=${say('talk.lines')} @scroll=${this.#scrolled}>
-      ${repeat(this.#entries(), (entry) => entry.id ?? entry.ref ?? 'divider', (entry) => this.#entry(entry))}</div>
+      ${this.#before()}${repeat(this.#entries(), (entry) => entry.id ?? entry.ref ?? 'divider', (entry) => this.#entry(entry))}</div>
       ${this.#pinned ? nothing : this.#down()}`);
   }
 
@@ -50,8 +51,8 @@ class TalkLines extends Part {
   #entry(entry) {
     if (entry.divider) return this.#divider(entry.divider);
     if (entry.note) return noteLine(entry);
-    if (entry.ref) return sendingLine(this.#known(entry, 'state'), this.talk.picture.holder);
-    return chatLine(this.#known(entry, 'delivery'));
+    if (entry.ref) return sendingLine(this.#known(entry, 'state'), this.talk.picture.holder, this.talk);
+    return chatLine(this.#known(entry, 'delivery'), this.talk);
   }
 
   /** What is on its way while the line is lost: nobody here knows how it went. */
@@ -65,6 +66,24 @@ class TalkLines extends Part {
     const text = away ? say('talk.while-away', { n: count }) : say('talk.while-lost', { n: count, time: span(lost) });
     return html`<div class="newline" role="separator" aria-label=${text}><span aria-hidden="true">${text}</span></div>`;
   }
+
+  #before() {
+    const { earlier } = this.talk;
+    if (!earlier) return nothing;
+    return html`<button class="earlier" ?disabled=${!desk.live} @click=${this.#look}>
+      ${say('chat.earlier', { n: earlier })}</button>`;
+  }
+
+  /** What was on screen stays where it was: the earlier lines grow above it. */
+  #look = async () => {
+    this.#pinned = false;
+    const box = this.querySelector('.lines');
+    const below = box.scrollHeight - box.scrollTop;
+    await desk.earlier(this.talk);
+    await this.updateComplete;
+    box.scrollTop = box.scrollHeight - below;
+    this.#top = box.scrollTop;
+  };
 
   #down() {
     return html`<button class="btn btn-small to-end" @click=${this.#release}>${say('talk.to-end')}</button>`;
@@ -94,10 +113,3 @@ class TalkLines extends Part {
 }
 
 customElements.define('talk-lines', TalkLines);
-
-/** Brings a line on screen and gives it the focus, from the time beside a fact that leads to it. */
-export function showLine(id) {
-  const line = document.getElementById(`line-${id}`);
-  line?.scrollIntoView({ block: 'center' });
-  line?.focus();
-}

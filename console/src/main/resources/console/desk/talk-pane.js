@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { clock } from '../live/clock.js';
 import { Part } from '../page/part.js';
 import { icon, levelSign, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
@@ -34,6 +35,24 @@ class TalkPane extends Part {
       <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
       <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>`;
   }
+
+  connectedCallback() {
+    super.connectedCallback();
+    clock.addEventListener('change', this.#minute);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clock.removeEventListener('change', this.#minute);
+  }
+
+  /** A deadline counts down by the minute; what counts by the second is drawn by its own part. */
+  #minute = () => {
+    const minute = Math.floor(clock.now() / 60000);
+    if (minute === this.minute || !desk.talk?.picture?.deadlineAt) return;
+    this.minute = minute;
+    this.requestUpdate();
+  };
 
   #empty() {
     return html`<div class="talk-none"><div class="empty">${icon('whisper')}<b>${say('talk.none')}</b>

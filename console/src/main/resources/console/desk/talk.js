@@ -1,4 +1,7 @@
 const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED'];
+/** More lines than this in the page make writing slow; then only the latest stay. */
+const MOST = 400;
+const KEPT = 200;
 /** A list with nothing in it may be left out by the server. */
 const EMPTY = { reasons: [], facts: [], notAsked: [], told: [], earlier: [], badges: [] };
 
@@ -13,6 +16,9 @@ export class Talk {
   kept = { version: 0, text: '' };
   other = null;
   refused = null;
+  quote = null;
+  source = null;
+  earlier = 0;
   divider = null;
   unread = 0;
   seen = 0;
@@ -25,17 +31,44 @@ export class Talk {
   }
 
   /** Takes the whole talk as the server knows it; a line that was withdrawn before it was sent is gone from it. */
-  take({ number, escalation, lines, picture, seq, readOnly }) {
+  take({ number, escalation, lines, picture, seq, readOnly, earlier }) {
     this.number = number;
     this.escalation = escalation;
     this.readOnly = readOnly === true;
     for (const line of lines ?? []) this.#put(line);
-    const still = new Set((lines ?? []).map((line) => line.id));
-    this.lines = this.lines.filter((line) => still.has(line.id));
+    this.#forgetWithdrawn(lines ?? [], earlier ?? 0);
     this.#paint(picture);
     this.seq = Math.max(this.seq, seq ?? 0);
     if (!this.loaded) this.see();
     this.loaded = true;
+  }
+
+  /** What lies before the lines just taken was not told again: it stays as it was. */
+  #forgetWithdrawn(lines, earlier) {
+    const still = new Set(lines.map((line) => line.id));
+    const first = Math.min(...lines.map((line) => line.seq));
+    this.lines = this.lines.filter((line) => still.has(line.id) || (earlier > 0 && line.seq < first));
+    this.earlier = earlier - this.lines.filter((line) => line.seq < first).length;
+  }
+
+  /** Takes lines from before those that are here. */
+  takeEarlier({ lines, earlier }) {
+    const known = new Set(this.lines.map((line) => line.id));
+    this.lines = [...lines.filter((line) => !known.has(line.id)), ...this.lines];
+    this.earlier = earlier;
+  }
+
+  /** The number of the first line that is here. */
+  get firstSeq() {
+    return Math.min(...this.lines.map((line) => line.seq));
+  }
+
+  /** A long talk that is read at its end keeps only its latest lines in the page. */
+  trim() {
+    if (this.readOnly || this.lines.length <= MOST) return;
+    const drop = this.lines.length - KEPT;
+    this.lines = [...this.lines].sort((one, other) => one.seq - other.seq).slice(drop);
+    this.earlier += drop;
   }
 
   /** Takes live events in order; one that was heard before changes nothing. */

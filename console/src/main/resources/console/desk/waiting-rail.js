@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../live/clock.js';
 import { clockSeconds } from '../page/dates.js';
@@ -11,6 +11,8 @@ import './own-talk.js';
 import '../shift/queue-sum.js';
 import '../shift/rail-foot.js';
 import './queue-item.js';
+
+const SHOWN = 40;
 
 /** The left pane: my talks, then who waits, in the server's order. */
 class WaitingRail extends Part {
@@ -40,9 +42,16 @@ class WaitingRail extends Part {
       return html`<div class="empty">${icon('ok')}<b>${say('desk.nobody')}</b><span>${say('desk.rest')}</span></div>`;
     }
     const next = desk.waiting.next?.escalation;
-    return html`<ul class="rail-items">${repeat(desk.waiting.items, (item) => item.escalation, (item) => html`<li>
+    const shown = desk.waiting.items.slice(0, SHOWN);
+    return html`<ul class="rail-items">${repeat(shown, (item) => item.escalation, (item) => html`<li>
       <queue-item .item=${item} .first=${item.escalation === next}
-        .takenBy=${desk.waiting.takenBy(item.escalation)}></queue-item></li>`)}</ul>`;
+        .takenBy=${desk.waiting.takenBy(item.escalation)}></queue-item></li>`)}</ul>${this.#more()}`;
+  }
+
+  /** Nobody picks from the far end of a queue (CP-10): it is counted, not drawn. */
+  #more() {
+    const more = desk.waiting.items.length - SHOWN;
+    return more > 0 ? html`<p class="queue-more">${say('queue.more', { n: more })}</p>` : nothing;
   }
 }
 

@@ -1,23 +1,40 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { clock } from '../live/clock.js';
+import { clockTime } from '../page/dates.js';
 import { Part } from '../page/part.js';
 import { icon, key } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { desk } from './desk.js';
 import './draft-guard.js';
 import { otherTab } from './other-tab.js';
+import { quietFor, stillHere } from './word-offers.js';
 import { lockScreen } from './wording.js';
 
 const LONGEST = 1000;
 const TYPING_EVERY = 4000;
+const SILENCE = 120000;
+/** What the server asks to look at once more; said again, it goes out. */
+const LOOK_AGAIN = ['AS_SUGGESTED', 'SHARED'];
 
 /** The draft. Only a person sends it, only live, only after reading, and never into a covered screen (CP-22, CP-34). */
 class WriteBox extends Part {
   #typedAt = 0;
+  #long = false;
 
   constructor() {
     super();
     this.watch(desk, words);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    clock.addEventListener('change', this.#quiet);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clock.removeEventListener('change', this.#quiet);
   }
 
   render() {
@@ -25,16 +42,39 @@ class WriteBox extends Part {
     if (!talk?.loaded) return nothing;
     const lock = lockOf(talk);
     this.classList.toggle('is-locked', lock !== null);
-    return html`${lock ? this.#locked(lock) : nothing}
-      <div class="draft"><label class="sr" for="draft">${say('write.label')}</label>
+    return html`${lock ? this.#locked(lock) : html`<word-offers></word-offers>`}
+      <div class="draft">${this.#answering(talk)}<label class="sr" for="draft">${say('write.label')}</label>
         <textarea id="draft" rows="2" maxlength=${LONGEST} placeholder=${say('write.here')} .value=${live(talk.draft)}
           ?disabled=${lock === 'NOT_READ'} ?readonly=${lock !== null}
           @input=${this.#typed} @keydown=${this.#key}></textarea>${this.#hint(talk)}</div>
       ${lock ? nothing : html`<draft-guard></draft-guard>`}
       <div class="write-foot">${this.#lockView(talk)}
         <span class="end count num">${say('write.count', { n: talk.draft.length })}</span>
+        ${lock ? nothing : this.#stillHere(talk)}
         <button class="btn btn-main" ?disabled=${!sendable(talk)} @click=${this.#send}>
           ${say('write.send')} ${key('Ctrl+↵')}</button></div>`;
+  }
+
+  /** Which message of the child will stand above the line. */
+  #answering(talk) {
+    const asked = talk.quote && talk.lines.find((line) => line.id === talk.quote);
+    if (!asked) return nothing;
+    return html`<div class="answering">${icon('undo')}<span class="grow">
+        ${say('chat.answering', { time: clockTime(asked.at) })}</span>
+      <button class="btn btn-small btn-soft" @click=${() => this.#unquote(talk)}>${say('chat.answer-not')}</button></div>`;
+  }
+
+  #unquote(talk) {
+    talk.quote = null;
+    desk.changed();
+    this.querySelector('textarea').focus();
+  }
+
+  /** After two minutes in which nobody said anything: the line that one is still there, for the draft (CP-32). */
+  #stillHere(talk) {
+    if (quietFor(talk) < SILENCE || talk.draft.trim()) return nothing;
+    return html`<button class="btn btn-small" title=${say('chat.still-here-how')} @click=${() => stillHere(talk)}>
+      ${say('chat.still-here')}</button>`;
   }
 
   #locked(lock) {
@@ -53,8 +93,10 @@ class WriteBox extends Part {
         ${say('picture.tick')}</button></span></div>`;
     }
     if (!talk.refused) return nothing;
-    return html`<div class="guard" role="alert">${icon('fail')}<span>${say('write.came-back')}
-      <em>${named('why', talk.refused)}</em></span></div>`;
+    const again = LOOK_AGAIN.includes(talk.refused);
+    return html`<div class="guard" role="alert">${icon(again ? 'hint' : 'fail')}<span>${say('write.came-back')}
+      <em>${named('why', talk.refused)}</em></span>${again ? html`<span class="row">
+      <button class="btn btn-small" @click=${this.#send}>${say('chat.send-anyway')}</button></span>` : nothing}</div>`;
   }
 
   #lockView(talk) {
@@ -64,9 +106,18 @@ class WriteBox extends Part {
       <b lang="th">“${lockScreen(talk.draft)}”</b></span></span>`;
   }
 
+  /** Drawn again once when the silence has grown long, and not each second. */
+  #quiet = () => {
+    const long = Boolean(desk.talk?.loaded) && quietFor(desk.talk) >= SILENCE;
+    if (long === this.#long) return;
+    this.#long = long;
+    this.requestUpdate();
+  };
+
   #typed = (event) => {
     desk.talk.draft = event.target.value;
     desk.talk.refused = null;
+    if (!event.target.value.trim()) desk.talk.source = null;
     desk.guard.typed(desk.talk);
     desk.drafts.typed(desk.talk);
     if (performance.now() - this.#typedAt > TYPING_EVERY) {
@@ -84,7 +135,7 @@ class WriteBox extends Part {
 
   #send = () => {
     if (!sendable(desk.talk)) return;
-    desk.sends.say(desk.talk);
+    desk.sends.say(desk.talk, LOOK_AGAIN.includes(desk.talk.refused));
     this.querySelector('textarea').focus();
   };
 

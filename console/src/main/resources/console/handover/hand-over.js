@@ -104,7 +104,7 @@ class HandOver extends Question {
   }
 
   async #load() {
-    this.colleagues = await transfers.colleagues();
+    this.colleagues = await transfers.colleagues(this.conversation);
   }
 }
 

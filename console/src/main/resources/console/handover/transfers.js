@@ -26,8 +26,8 @@ class Transfers extends EventTarget {
   }
 
   /** Who can be asked; an empty list when nobody else is on shift, or the line is lost. */
-  async colleagues() {
-    const answer = await get(`${ROOM}/colleagues`);
+  async colleagues(conversation) {
+    const answer = await get(`${ROOM}/talks/${conversation}/colleagues`);
     return answer.status === 200 ? answer.body : [];
   }
 

@@ -1,3 +1,5 @@
+const LOCKED = 423;
+
 /** Asks the server; answers {status, body}. A lost line is status 0, so that a page never mistakes it for a refusal. */
 export async function ask(method, path, body) {
   try {
@@ -8,6 +10,7 @@ export async function ask(method, path, body) {
       credentials: 'same-origin',
       cache: 'no-store',
     });
+    if (answer.status === LOCKED) document.dispatchEvent(new CustomEvent('khiang-locked'));
     return { status: answer.status, body: await read(answer) };
   } catch {
     return { status: 0, body: { why: 'NO_LINE' } };

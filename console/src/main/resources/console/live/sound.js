@@ -33,8 +33,17 @@ class Sound extends EventTarget {
 
   /** One tone, once: "low", "middle" or "high". */
   once(tone = 'low') {
+    this.#say([{ at: 0, hertz: CHOICES[tone] }], 1);
+  }
+
+  /** Both tones, once: a child one talks with is in danger now. */
+  rise() {
+    this.#say(TONES, SECONDS);
+  }
+
+  #say(tones, seconds) {
     this.#context ??= this.#make();
-    if (!this.withheld) this.#play([{ at: 0, hertz: CHOICES[tone] }], 1, false);
+    if (!this.withheld) this.#play(tones, seconds, false);
   }
 
   #make() {

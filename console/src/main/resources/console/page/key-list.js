@@ -4,7 +4,8 @@ import { say, words } from './words.js';
 
 const KEYS = [
   ['F9', 'privacy'], ['Alt+R', 'take'], ['Ctrl+Enter', 'send'], ['Enter', 'newline'], ['Alt+1', 'queue'],
-  ['Alt+2', 'talk'], ['Alt+3', 'picture'], ['Alt+↑', 'previous'], ['Alt+↓', 'next'], ['Esc', 'escape'],
+  ['Alt+2', 'talk'], ['Alt+3', 'picture'], ['Alt+↑', 'previous'], ['Alt+↓', 'next'], ['Space', 'line'],
+  ['Tab', 'tab'], ['Esc', 'escape'],
 ];
 
 /** All keys of the desk. */
@@ -12,7 +13,7 @@ class KeyList extends Part {
   constructor() {
     super();
     this.watch(words);
-    document.addEventListener('khiang-keys', () => this.querySelector('dialog').showModal());
+    this.hear('khiang-keys', () => this.querySelector('dialog').showModal());
   }
 
   render() {

@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
+import { notices } from '../desk/notices.js';
 import { Part } from './part.js';
 import { session } from './session.js';
 import { LANGUAGES, SOFT, THEMES, settings } from './settings.js';
+import { icon } from './signs.js';
 import { named, say, words } from './words.js';
 
 /** My name, and behind it the colours, the language and the way out. */
 class OwnMenu extends Part {
   constructor() {
     super();
-    this.watch(words, session);
-    document.addEventListener('pointerdown', (event) => this.contains(event.target) || this.#shut());
+    this.watch(words, session, notices);
+    this.hear('pointerdown', (event) => this.contains(event.target) || this.#shut());
   }
 
   render() {
@@ -22,7 +24,17 @@ class OwnMenu extends Part {
         ${this.#choice('theme', THEMES, settings.theme, (side) => (settings.theme = side))}
         ${this.#choice('language', LANGUAGES, settings.language, (language) => settings.speak(language))}
         ${['ADMIN', 'ANALYST'].includes(me.role) ? nothing : this.#choice('soft', SOFT, settings.soft, (soft) => (settings.soft = soft))}
+        ${this.#notify(me)}<button class="btn" @click=${() => session.lock()}>${icon('lock')}${say('lock.verb')}</button>
         <button class="btn" @click=${() => session.signOut()}>${say('door.leave')}</button></div></details>`;
+  }
+
+  /** A browser asks only after a press; what it shows says that there is an alarm, and never about whom. */
+  #notify(me) {
+    if (me.role !== 'COUNSELLOR' || notices.permission === 'none') return nothing;
+    if (notices.permission === 'default') {
+      return html`<button class="btn" @click=${() => notices.ask()}>${say('notify.ask')}</button>`;
+    }
+    return html`<p class="t1 dim">${say(notices.permission === 'granted' ? 'notify.on' : 'notify.denied')}</p>`;
   }
 
   #choice(name, options, chosen, choose) {

@@ -1,4 +1,5 @@
 import { desk } from '../desk/desk.js';
+import { idle } from '../live/idle.js';
 import { get, post, whyNot } from '../live/rest.js';
 import { sound } from '../live/sound.js';
 
@@ -6,10 +7,15 @@ import { sound } from '../live/sound.js';
 class Session extends EventTarget {
   state = 'ASKING';
   me = null;
+  locked = false;
+  idled = false;
 
   constructor() {
     super();
     desk.socket.addEventListener('failed', () => this.#stillIn());
+    document.addEventListener('khiang-locked', () => this.#lock(false));
+    document.addEventListener('khiang-unlocked', () => this.#unlocked());
+    idle.addEventListener('idle', () => this.lock(true));
   }
 
   /** Asks the server who this browser is. */
@@ -29,6 +35,39 @@ class Session extends EventTarget {
   /** Gives the second proof; {recovery} or {why}. The console opens with {@link ask}, once the paper was written. */
   async giveCode(code) {
     return this.#at(await post('/login/code', { code }));
+  }
+
+  /** Locks the page at once and tells the server; `idled` when nobody touched it (CP-01). Drafts stay. */
+  async lock(idled = false) {
+    this.#lock(idled);
+    await post('/api/lock');
+  }
+
+  /** Gives the password before a locked screen; null when it is open again, else {why}. */
+  async unlock(password) {
+    const answer = await post('/api/unlock', { password });
+    if (answer.status === 401 && answer.body?.why !== 'WRONG') this.expired();
+    if (answer.status !== 200) return this.#at(answer);
+    this.#unlocked();
+    return null;
+  }
+
+  #lock(idled) {
+    if (this.state !== 'IN' || this.locked) return;
+    this.locked = true;
+    this.idled = idled;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #unlocked() {
+    if (!this.locked) return;
+    this.locked = false;
+    this.#watch();
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #watch() {
+    idle.watch(this.state === 'IN' ? this.me.lockAfter * 1000 : Infinity);
   }
 
   #at(answer) {
@@ -52,6 +91,8 @@ class Session extends EventTarget {
 
   #enter(me) {
     if (this.me && this.me.id !== me.id) desk.close();
+    this.locked = me.locked;
+    this.idled = me.locked;
     this.#set('IN', me);
     if (me.role === 'COUNSELLOR' && !desk.socket.wanted) desk.socket.open();
   }
@@ -64,6 +105,8 @@ class Session extends EventTarget {
   #set(state, me) {
     this.state = state;
     this.me = me;
+    if (state !== 'IN') this.locked = false;
+    this.#watch();
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -51,6 +51,8 @@ const ROOMS = [
   'shift',
   'record',
   'numbers',
+  'chat',
+  'lock',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

@@ -39,8 +39,8 @@ class CaseClosing extends Part {
         ${CODES.map((code) => html`<option value=${code}
           ?selected=${this.code === code}>${code} ${say(`code.${code}`)}</option>`)}
       </select>
-      <div class="row row-wrap"><button class="btn btn-main btn-small" ?disabled=${!this.code} @click=${this.#close}>
-        ${say('close.verb')}</button></div>${refusal(this.why)}</section>`;
+      ${refusal(this.why)}<div class="row row-wrap"><button class="btn btn-main btn-small" ?disabled=${!this.code}
+        @click=${this.#close}>${say('close.verb')}</button></div></section>`;
   }
 
   #close = async () => {

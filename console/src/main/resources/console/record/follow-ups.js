@@ -30,7 +30,8 @@ class FollowUps extends Part {
 
   #plan(ahead) {
     const window = this.sheet.known.slots?.safeContactWindow?.value;
-    return html`<p class="t2 mid">${icon('ok')} ${say('check.agreed', { window: named('fact.safeContactWindow', window) })}</p>
+    const agreed = say('check.agreed', { window: named('fact.safeContactWindow', window) });
+    return html`<p class="t2 mid row">${icon('ok')}${agreed}</p>
       <form class="row row-wrap rec-line" @submit=${this.#add}>
         <label class="sr" for="check-due">${say('check.due')}</label>
         <input id="check-due" name="due" type="datetime-local" required

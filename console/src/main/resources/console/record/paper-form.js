@@ -60,7 +60,7 @@ class PaperForm extends Part {
     const value = this.draft.fields[field.name] ?? '';
     const name = more ? say('record.add-to', { field: label }) : nothing;
     const box = field.fill === 'TEXT'
-      ? html`<textarea id=${this.#id(field)} rows="2" maxlength=${LONGEST} aria-label=${name} .value=${live(value)}
+      ? html`<textarea id=${this.#id(field)} rows="1" maxlength=${LONGEST} aria-label=${name} .value=${live(value)}
           @input=${(event) => this.draft.type(field.name, event.target.value)}></textarea>`
       : html`<input id=${this.#id(field)} maxlength="200" autocomplete="off" aria-label=${name} .value=${live(value)}
           @input=${(event) => this.draft.type(field.name, event.target.value)}>`;
@@ -77,10 +77,13 @@ class PaperForm extends Part {
     const many = field.fill === 'MANY';
     const value = this.draft.fields[field.name] ?? (field.name === 'variant' ? 'GENERAL' : '');
     const chosen = value.split(',').filter(Boolean);
-    return html`<div class="rec-choices">${field.options.map((option) => html`<label>
+    const choices = html`<div class="rec-choices">${field.options.map((option) => html`<label>
       <input type=${many ? 'checkbox' : 'radio'} name=${this.#id(field)} .checked=${live(chosen.includes(option))}
         @change=${(event) => this.#choose(field, option, event.target.checked, many ? chosen : [])}>
       <span>${this.#option(field, option)}</span></label>`)}</div>`;
+    if (!many) return choices;
+    return html`<details class="rec-more"><summary>
+      ${say('record.choose', { n: chosen.length })}</summary>${choices}</details>`;
   }
 
   #choose({ name, options }, option, on, before) {

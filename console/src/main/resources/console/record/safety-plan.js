@@ -50,9 +50,9 @@ class SafetyPlan extends Part {
       ${watched && this.how !== 'NOTHING' ? html`<label class="rec-check"><input type="checkbox" .checked=${this.sure}
         @change=${(event) => (this.sure = event.target.checked)}><span>${say('plan.sure')}</span></label>` : nothing}
       ${cover ? html`<p class="rec-hint" role="status">${icon('stop')}${say('write.lock.COVER')}</p>` : nothing}
-      <div class="row row-wrap"><button class="btn btn-main btn-small" ?disabled=${!desk.live || this.#sending}
-        @click=${this.#go}>${say(this.how === 'NOTHING' ? 'plan.note-nothing' : 'plan.send')}</button></div>
-      ${refusal(this.why)}${this.#gone()}</section>`;
+      ${refusal(this.why)}<div class="row row-wrap"><button class="btn btn-main btn-small"
+          ?disabled=${!desk.live || this.#sending} @click=${this.#go}>
+        ${say(this.how === 'NOTHING' ? 'plan.note-nothing' : 'plan.send')}</button></div>${this.#gone()}</section>`;
   }
 
   #gone() {

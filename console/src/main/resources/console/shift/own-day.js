@@ -19,7 +19,7 @@ class OwnDay extends Part {
   constructor() {
     super();
     this.watch(words, ownShift);
-    document.addEventListener('khiang-day', () => this.#show());
+    this.hear('khiang-day', () => this.#show());
   }
 
   render() {

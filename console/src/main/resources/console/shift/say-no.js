@@ -12,7 +12,7 @@ class SayNo extends Part {
   constructor() {
     super();
     this.watch(words, ownShift);
-    document.addEventListener('khiang-refuse', (event) => this.#about(event.detail));
+    this.hear('khiang-refuse', (event) => this.#about(event.detail));
   }
 
   render() {

@@ -11,7 +11,7 @@ class ShiftState extends Part {
   constructor() {
     super();
     this.watch(words, ownShift, desk);
-    document.addEventListener('pointerdown', (event) => this.contains(event.target) || this.#shut());
+    this.hear('pointerdown', (event) => this.contains(event.target) || this.#shut());
   }
 
   render() {

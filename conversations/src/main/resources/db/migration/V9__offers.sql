@@ -56,7 +56,7 @@ create table involvement (
     id              uuid primary key,
     staff_id        uuid not null references staff (id),
     child_id        uuid not null references child (id),
-    conversation_id uuid not null references conversation (id),
+    conversation_id uuid not null,                     -- no reference: it is written while others lock the talk
     at              timestamp with time zone not null,
     unique (staff_id, child_id)
 );

@@ -38,6 +38,7 @@ record Setup(boolean demo, int port, Map<String, Object> settings) {
         settings.put("khiang.wording.accepted", given.demo() || given.acceptsUnreviewedWording());
         settings.put("micronaut.security.token.cookie.cookie-secure", !given.demo());
         given.text("KHIANG_DIALOGUE_QUIET").ifPresent(quiet -> settings.put("khiang.dialogue.quiet", quiet));
+        given.text("KHIANG_LOCK_AFTER").ifPresent(idle -> settings.put("khiang.lock.after", idle));
         addLine(settings, given);
         addStorage(settings, given, temporary);
         return new Setup(given.demo(), given.port(), Map.copyOf(settings));

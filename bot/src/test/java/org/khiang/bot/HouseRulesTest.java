@@ -35,10 +35,12 @@ class HouseRulesTest {
             Map.entry("privacy", Set.of("privacy")),
             Map.entry("staff", Set.of("staff", "privacy")),
             Map.entry("escalation", Set.of("escalation")),
+            Map.entry("suggestion", Set.of("suggestion")),
             Map.entry("shift", Set.of("shift", "staff")),
             Map.entry("offer", Set.of("offer", "shift", "staff", "escalation")),
             Map.entry("numbers", Set.of("numbers")),
-            Map.entry("record", Set.of("record", "dialogue", "speech", "privacy", "Talks", "TalkCard", "TalkReading",
+            Map.entry("record", Set.of("record", "dialogue", "speech", "privacy", "staff", "Talks", "TalkCard",
+                    "TalkReading",
                     "TalkSheet", "TalkTaken", "Line", "Voice", "Picture", "Agreements", "CaseFile", "Desk",
                     "Verdict", "Tasks", "ServiceNames")));
 

@@ -63,6 +63,13 @@ public final class Program implements AutoCloseable {
         return new Program(base(dataDir));
     }
 
+    /** Without an account, and with these settings. */
+    public static Program demo(Path dataDir, Map<String, String> more) {
+        Map<String, String> environment = base(dataDir);
+        environment.putAll(more);
+        return new Program(environment);
+    }
+
     /** The same with the breaks and limits that staff have in life. */
     public static Program caring(Path dataDir) {
         return new Program(base(dataDir), Map.of());

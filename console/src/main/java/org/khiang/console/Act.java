@@ -12,7 +12,7 @@ import org.khiang.conversations.staff.Role;
 record Act(String name, Set<Role> roles, Set<Need> needs, BiConsumer<Seat, Frame> deed) {
 
     /** What a frame must carry for an act to be understood. */
-    enum Need { ESCALATION, CONVERSATION, TEXT, CODE, TO }
+    enum Need { ESCALATION, CONVERSATION, TEXT, CODE, TO, LINE, AFTER }
 
     boolean whole(Frame frame) {
         return frame.ref() != null && needs.stream().allMatch(frame::has);

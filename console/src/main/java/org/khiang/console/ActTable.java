@@ -45,10 +45,12 @@ class ActTable {
     }
 
     private void run(Act act, Seat seat, Frame frame) {
-        if (act.roles().contains(seat.sitter().role())) {
-            act.deed().accept(seat, frame);
-        } else {
+        if (!act.roles().contains(seat.sitter().role())) {
             answers.refuse(seat, frame, Verdict.Why.NOT_YOURS);
+        } else if (seats.locked(seat)) {
+            answers.refuse(seat, frame, Verdict.Why.LOCKED);
+        } else {
+            act.deed().accept(seat, frame);
         }
     }
 }

@@ -54,7 +54,7 @@ class DraftActs implements Acts {
     }
 
     private void tell(Seat seat, KeptDrafts.DraftKept change) {
-        Optional<Kept> kept = seats.stillHere(seat)
+        Optional<Kept> kept = seats.stillHere(seat) && !seats.locked(seat)
                 ? drafts.of(change.staff(), change.conversation(), change.kind()) : Optional.empty();
         kept.ifPresent(now -> seat.send(frames.frame("draft", "conversation", change.conversation(),
                 "code", change.kind(), "kept", now)));

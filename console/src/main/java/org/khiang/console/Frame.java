@@ -12,11 +12,15 @@ import java.util.UUID;
  * @param ref   made by the page; the answer carries it, and a line said twice with it is said once
  * @param to    the colleague it is meant for
  * @param quote the child's message a line answers
+ * @param line  one line of a talk
+ * @param suggestion the suggestion a line began with
+ * @param sure  true when the person was asked again and still wants it
  */
 @Serdeable
 record Frame(@Nullable @JsonProperty("do") String act, @Nullable UUID ref, @Nullable UUID escalation,
              @Nullable UUID conversation, @Nullable Long after, @Nullable String text, @Nullable String code,
-             @Nullable UUID to, @Nullable UUID quote) {
+             @Nullable UUID to, @Nullable UUID quote, @Nullable UUID line,
+             @Nullable String suggestion, @Nullable Boolean sure) {
 
     boolean has(Act.Need need) {
         return switch (need) {
@@ -25,6 +29,8 @@ record Frame(@Nullable @JsonProperty("do") String act, @Nullable UUID ref, @Null
             case TEXT -> text != null;
             case CODE -> code != null;
             case TO -> to != null;
+            case LINE -> line != null;
+            case AFTER -> after != null;
         };
     }
 

@@ -23,6 +23,7 @@ import org.khiang.conversations.Sight;
 import org.khiang.conversations.escalation.QueueChanged;
 import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.staff.Presence;
+import org.khiang.conversations.staff.ScreenLock;
 
 /** All open consoles, and what each is told; the right to hear is asked for at each telling, not only at the door. */
 @Singleton
@@ -39,10 +40,11 @@ class Seats {
     private final Shifts shifts;
     private final Frames frames;
     private final Sitters sitters;
+    private final ScreenLock lock;
     private final Clock clock;
 
     Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Shifts shifts, Frames frames,
-          Sitters sitters, Clock clock) {
+          Sitters sitters, ScreenLock lock, Clock clock) {
         this.queue = queue;
         this.sheets = sheets;
         this.names = names;
@@ -50,6 +52,7 @@ class Seats {
         this.shifts = shifts;
         this.frames = frames;
         this.sitters = sitters;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -62,7 +65,7 @@ class Seats {
         if (seat.sitter().counsellor()) {
             shifts.opened(seat.sitter().id());
         }
-        seat.send(queueFrame("hello", seat, lists()));
+        seat.send(locked(seat) ? lockedFrame("hello", lists()) : queueFrame("hello", seat, lists()));
     }
 
     Seat of(String socket) {
@@ -105,14 +108,14 @@ class Seats {
 
     private void tellTaken(QueueChanged change) {
         String taken = frames.frame("taken", "escalation", change.escalation(), "by", names.of(change.takenBy()));
-        all().forEach(seat -> seat.send(taken));
+        all().forEach(seat -> seat.inTurn(() -> sendUnlocked(seat, taken)));
     }
 
     /** Tells a console what happened in a talk since it was last told, or that the talk is not its own any more. */
     void tell(Seat seat, UUID conversation) {
         Long told = seat.told().get(conversation);
-        if (told == null || !stillHere(seat)) {
-            return;
+        if (told == null || !stillHere(seat) || locked(seat)) {
+            return;     // what a locked screen is not told, it is told once it is open again
         }
         sheets.after(seat.sitter().id(), conversation, told).ifPresentOrElse(news -> {
             if (!news.events().isEmpty()) {
@@ -133,6 +136,33 @@ class Seats {
                 "queue", lists.waiting(), "mine", lists.of(seat), "asked", lists.asked(seat), "shift", lists.own(seat));
     }
 
+    private void sendUnlocked(Seat seat, String frame) {
+        if (!locked(seat)) {
+            seat.send(frame);
+        }
+    }
+
+    /** All that a locked screen may say: how many wait, and whether there is an alarm (CP-01, CP-12). */
+    private String lockedFrame(String type, Lists lists) {
+        return frames.frame(type, "now", clock.instant(), "locked", true, "count", lists.count(), "alarms",
+                lists.alarms());
+    }
+
+    /** True while the screen before which this person sits is locked: asked for at each telling. */
+    boolean locked(Seat seat) {
+        return lock.locked(seat.ticket());
+    }
+
+    /** The screens of this sign-in were locked or opened just now. */
+    void lockTurned(String ticket) {
+        all().stream().filter(seat -> seat.ticket().equals(ticket)).forEach(seat -> seat.inTurn(() -> {
+            if (locked(seat)) {
+                tellLists(seat, lists());
+            } else {
+                welcome(seat);
+            }
+        }));
+    }
     /** Many changes within a blink are told once, and only to whom they change something. */
     @Scheduled(fixedDelay = "50ms")
     void tellQueue() {
@@ -152,17 +182,23 @@ class Seats {
     }
 
     private void tellLists(Seat seat, Lists lists) {
-        if (seat.isNew(lists.waiting(), lists.of(seat), lists.asked(seat), lists.own(seat))) {
+        if (locked(seat)) {
+            if (seat.isNew("locked", lists.count(), lists.alarms())) {
+                seat.send(lockedFrame("locked", lists));
+            }
+        } else if (seat.isNew(lists.waiting(), lists.of(seat), lists.asked(seat), lists.own(seat))) {
             seat.send(queueFrame("queue", seat, lists));
         }
     }
 
     private Lists lists() {
-        return new Lists(frames.written(queue.waiting()), queue.mine(), queue.sight());
+        List<Queue.Waiting> waiting = queue.waiting();
+        return new Lists(frames.written(waiting), waiting.size(),
+                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count(), queue.mine(), queue.sight());
     }
 
-    /** Who waits, written once for all, what each counsellor holds, and who is asked. */
-    private record Lists(Frames.Json waiting, Map<UUID, List<Queue.Mine>> held, Sight sight) {
+    /** Who waits, written once for all, how many, what each counsellor holds, and who is asked. */
+    private record Lists(Frames.Json waiting, int count, long alarms, Map<UUID, List<Queue.Mine>> held, Sight sight) {
         List<Sight.Asked> asked(Seat seat) {
             return sight.asked(seat.sitter().id());
         }
@@ -200,7 +236,7 @@ class Seats {
                 seats.remove(socket);
                 seat.close(SIGNED_OUT);
             } else if (seat.sitter().counsellor()) {
-                presence.seen(seat.sitter().id());
+                shifts.heard(seat.sitter().id());
             }
         });
     }

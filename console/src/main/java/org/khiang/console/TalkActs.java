@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.khiang.conversations.Desk;
 import org.khiang.conversations.Drafts;
 import org.khiang.conversations.Sheets;
+import org.khiang.conversations.StaffLine;
 import org.khiang.conversations.Verdict;
 import org.khiang.conversations.staff.Role;
 
@@ -39,10 +40,12 @@ class TalkActs implements Acts {
                 act("read", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame,
                         desk.read(seat.sitter().id(), frame.conversation()))),
                 act("say", Set.of(CONVERSATION, TEXT), (seat, frame) -> answers.reply(seat, frame,
-                        desk.say(seat.sitter().id(), frame.conversation(), frame.ref(), frame.text()))),
+                        desk.say(seat.sitter().id(), frame.conversation(), frame.ref(), new StaffLine(frame.text(),
+                                frame.quote(), frame.suggestion(), Boolean.TRUE.equals(frame.sure()))))),
                 act("typing", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame,
                         desk.typing(seat.sitter().id(), frame.conversation()))),
-                act("handBack", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame, handBack(seat, frame))),
+                act("handBack", Set.of(CONVERSATION),
+                        (seat, frame) -> answers.reply(seat, frame, handBack(seat, frame))),
                 act("close", Set.of(CONVERSATION, CODE), (seat, frame) -> answers.reply(seat, frame,
                         desk.close(seat.sitter().id(), frame.conversation(), frame.code()))));
     }

@@ -42,7 +42,8 @@ class TransfersTold {
     }
 
     private void tell(Seat seat) {
-        List<TransferCards.Card> now = seats.stillHere(seat) ? cards.of(seat.sitter().id()) : List.of();
+        boolean mayHear = seats.stillHere(seat) && !seats.locked(seat);
+        List<TransferCards.Card> now = mayHear ? cards.of(seat.sitter().id()) : List.of();
         if (!now.equals(told.put(seat, now))) {
             seat.send(frames.frame("transfers", "cards", now));
         }

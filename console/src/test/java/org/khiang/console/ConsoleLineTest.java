@@ -25,7 +25,8 @@ import org.yaml.snakeyaml.Yaml;
 class ConsoleLineTest {
     private static final House HOUSE = new House();
     private static final Pattern TOLD =
-            Pattern.compile("(?:frames\\.frame\\(|queueFrame\\(|answers\\.tell\\(\\w+, \\w+,)\\s*\"(\\w+)\"");
+            Pattern.compile("(?:frames\\.frame\\(|queueFrame\\(|lockedFrame\\(|told\\(\\w+, \\w+,"
+                    + "|answers\\.tell\\(\\w+, \\w+,)\\s*\"(\\w+)\"");
     private static final Map<String, Object> PARTS = (Map<String, Object>) document().get("components");
 
     @AfterAll

@@ -35,7 +35,8 @@ class SignInRestTest {
         assertEquals(200, house.pass(browser, fon).statusCode());
 
         HttpResponse<String> me = browser.get("/api/me");
-        assertEquals("{\"id\":\"" + fon.member().id() + "\",\"name\":\"ฝน\",\"role\":\"COUNSELLOR\",\"demo\":false}",
+        assertEquals("{\"id\":\"" + fon.member().id() + "\",\"name\":\"ฝน\",\"role\":\"COUNSELLOR\",\"demo\":false,"
+                + "\"locked\":false,\"lockAfter\":300}",
                 me.body());
     }
 

@@ -30,10 +30,11 @@ class Attempts {
     private final Timeline timeline;
     private final TalkKeys keys;
     private final Buttons buttons;
+    private final Quotes quotes;
     private final Clock clock;
 
     Attempts(OutgoingRows rows, ConversationRows conversations, ReplyTokens tokens, Messages messages,
-             Timeline timeline, TalkKeys keys, Buttons buttons, Clock clock) {
+             Timeline timeline, TalkKeys keys, Buttons buttons, Quotes quotes, Clock clock) {
         this.rows = rows;
         this.conversations = conversations;
         this.tokens = tokens;
@@ -41,6 +42,7 @@ class Attempts {
         this.timeline = timeline;
         this.keys = keys;
         this.buttons = buttons;
+        this.quotes = quotes;
         this.clock = clock;
     }
 
@@ -124,7 +126,8 @@ class Attempts {
         List<String> lines = messages.ofCall(row.id()).stream()
                 .map(line -> seal.open(line.textSealed(), line.id())).toList();
         List<Button> shown = buttons.open(row.buttonsSealed(), seal, row.id());
-        return new OutgoingCall(row.id(), row.childId(), token, lines, shown, row.sender(), row.inDoubt());
+        return new OutgoingCall(row.id(), row.childId(), token, lines, shown, row.sender(),
+                quotes.ticket(row.id(), seal).orElse(null), row.inDoubt());
     }
 
     /** Writes down how the attempt ended. */
@@ -138,6 +141,7 @@ class Attempts {
             case NOT_NOW -> rows.again(row.id(), pause(row), call.doubted(), code);
             case UNKNOWN -> rows.again(row.id(), pause(row), true, code);
             case TOKEN_REFUSED -> tokenRefused(row, call);
+            case QUOTE_REFUSED -> withoutQuote(row, call);
         }
     }
 
@@ -149,6 +153,12 @@ class Attempts {
             rows.dropToken(row.id());
             rows.again(row.id(), clock.instant(), false, null);
         }
+    }
+
+    /** The words matter more than what they stand under. */
+    private void withoutQuote(OutgoingRow row, OutgoingCall call) {
+        quotes.drop(row.id());
+        rows.again(row.id(), clock.instant(), call.doubted(), null);
     }
 
     /** Settles a call for good and tells it to whoever watches the conversation. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** The wall to the record: what a talk asks of the case it belongs to, without knowing how cases are kept. */
 public interface CaseFile {
-    /** Why this code may not end the case of this talk (CP-102); empty when it may. The caller holds the talk's lock. */
+    /** Why this code may not end the case of this talk (CP-102); empty when it may. The talk is locked. */
     Optional<Verdict.Why> against(UUID staff, TalkCard talk, String code);
 
     /** The case of this talk was ended with this code. */

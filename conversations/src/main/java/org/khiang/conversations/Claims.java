@@ -60,6 +60,7 @@ class Claims {
         if (now.state() != Escalation.State.WAITING) {
             return new Verdict(Why.SOMEONE_WAS_FIRST, names.of(now.takenBy()));
         }
+        offers.turn();
         shifts.heard(staff);
         Verdict refusal = Verdict.of(offers.refuses(staff, now));
         if (!refusal.done()) {
@@ -67,6 +68,7 @@ class Claims {
         }
         if (open.talk().held()) {
             // Its holder goes on until the other has read the sheet.
+            offers.accepted(staff, escalation);
             return transfers.fromQueue(open, now, staff);
         }
         if (rows.hold(open.talk().id(), staff, clock.instant()) == 0 || !escalations.take(escalation, staff)) {

@@ -25,6 +25,7 @@ public class Conversations {
     private final Messages messages;
     private final ReplyTokens tokens;
     private final Ledger ledger;
+    private final Quotes quotes;
     private final Triage triage;
     private final Course course;
     private final Timeline timeline;
@@ -33,13 +34,14 @@ public class Conversations {
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
     Conversations(Sessions sessions, ConversationRows rows, Messages messages, ReplyTokens tokens, Ledger ledger,
-                  Triage triage, Course course, Timeline timeline, Vault vault, Clock clock,
+                  Quotes quotes, Triage triage, Course course, Timeline timeline, Vault vault, Clock clock,
                   ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
         this.rows = rows;
         this.messages = messages;
         this.tokens = tokens;
         this.ledger = ledger;
+        this.quotes = quotes;
         this.triage = triage;
         this.course = course;
         this.timeline = timeline;
@@ -113,7 +115,9 @@ public class Conversations {
         keepToken(open, inbound.arrival());
         boolean channelId = inbound.kind() != Kind.TAP && inbound.kind() != Kind.MEDIA && inbound.mark() != null;
         byte[] hash = channelId ? vault.fingerprint(inbound.mark()) : null;
-        return ledger.keep(open, inbound, words(open, inbound), hash);
+        Message kept = ledger.keep(open, inbound, words(open, inbound), hash);
+        quotes.keep(open, kept.id(), inbound.quote());
+        return kept;
     }
 
     private String words(Open open, InboundMessage inbound) {
@@ -139,6 +143,7 @@ public class Conversations {
     }
 
     private void hide(Open open, Message message) {
+        quotes.forget(message.id());
         if (open.talk().level().atLeast(RiskLevel.HIGH)) {
             messages.unsentButKept(message.id(), clock.instant());
         } else {

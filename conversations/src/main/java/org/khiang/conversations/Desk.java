@@ -16,7 +16,6 @@ import org.khiang.conversations.Verdict.Why;
 import org.khiang.conversations.dialogue.Returns;
 import org.khiang.conversations.dialogue.Turn;
 import org.khiang.conversations.escalation.Escalations;
-import org.khiang.nlp.RiskLevel;
 
 /** What a counsellor does with a child's talk; each act checks under the lock that the talk is still theirs. */
 @Singleton
@@ -32,8 +31,7 @@ public class Desk {
     private final Escalations escalations;
     private final Hands hands;
     private final Returns returns;
-    private final Drafts drafts;
-    private final KeptDrafts kept;
+    private final StaffLines lines;
     private final Ledger ledger;
     private final Course course;
     private final Replies replies;
@@ -45,7 +43,7 @@ public class Desk {
     private final ApplicationEventPublisher<ChildIsWaiting> waiting;
 
     Desk(Sessions sessions, ConversationRows rows, Escalations escalations, Hands hands, Returns returns,
-         Drafts drafts, KeptDrafts kept, Ledger ledger, Course course, Replies replies, Timeline timeline,
+         StaffLines lines, Ledger ledger, Course course, Replies replies, Timeline timeline,
          ServiceNames names, Claims claims, CaseFile cases, Clock clock,
          ApplicationEventPublisher<ChildIsWaiting> waiting) {
         this.sessions = sessions;
@@ -53,8 +51,7 @@ public class Desk {
         this.escalations = escalations;
         this.hands = hands;
         this.returns = returns;
-        this.drafts = drafts;
-        this.kept = kept;
+        this.lines = lines;
         this.ledger = ledger;
         this.course = course;
         this.replies = replies;
@@ -94,25 +91,25 @@ public class Desk {
         });
     }
 
+    /** Says these words and nothing with them, as {@link #say(UUID, UUID, UUID, StaffLine)}. */
+    public Verdict say(UUID staff, UUID conversation, UUID ref, String text) {
+        return say(staff, conversation, ref, StaffLine.of(text));
+    }
+
     /** Says a line to the child; {@code ref} said twice is said once. A private contact is held back (CP-38). */
     @Transactional
-    public Verdict say(UUID staff, UUID conversation, UUID ref, String text) {
-        String line = text.strip();
-        if (line.isEmpty() || line.length() > LONGEST_LINE) {
-            return Verdict.no(line.isEmpty() ? Why.EMPTY : Why.TOO_LONG);
+    public Verdict say(UUID staff, UUID conversation, UUID ref, StaffLine typed) {
+        StaffLine line = typed.stripped();
+        if (line.text().isEmpty() || line.text().length() > LONGEST_LINE) {
+            return Verdict.no(line.text().isEmpty() ? Why.EMPTY : Why.TOO_LONG);
         }
-        return uncovered(staff, conversation, open -> {
-            if (open.talk().readAt() == null) {
-                return Verdict.no(Why.NOT_READ);
-            }
-            if (drafts.heldBack(staff, conversation, line)) {
-                return Verdict.no(Why.CONTACT);
-            }
-            ledger.put(ref, open, new Speech(Voice.STAFF, List.of(line), replies.leave(open), names.of(staff), staff,
-                    open.talk().level() == RiskLevel.EMERGENCY, List.of()), Release.of(clock.instant()));
-            kept.sent(staff, conversation, KeptDrafts.Kind.LINE);
-            return Verdict.DONE;
-        });
+        return uncovered(staff, conversation, open -> lines.say(staff, open, ref, line));
+    }
+
+    /** Tries a line of one's own talk once more that LINE did not take. */
+    @Transactional
+    public Verdict again(UUID staff, UUID conversation, UUID line) {
+        return uncovered(staff, conversation, open -> lines.again(open, line));
     }
 
     /** Shows the child that somebody is writing, while the counsellor really is. */

@@ -13,12 +13,15 @@ import java.util.UUID;
  * @param kind     TEXT, TAP, STICKER, LOCATION, MEDIA, or UNSENT when the child took it back
  * @param text     null for media, for what was taken back, and for a place that is not kept
  * @param category what triage took the child's line to be about, else null; whether it is softened (CP-120) hangs on it
+ * @param quote    the child's line that this one of ours answers, else null
+ * @param quotable true for a line of the child that an answer can be shown under
  * @param delivery WAITING, SENT, FAILED, UNDELIVERABLE or CANCELLED for our lines, null for the child's
  */
 @Serdeable
 public record Line(UUID id, long seq, Voice voice, @Nullable String by, String kind, @Nullable String text,
                    @Nullable String media, Instant at, @Nullable String delivery, @Nullable String failure,
-                   @Nullable String level, @Nullable String category, List<Mark> reasons) {
+                   @Nullable String level, @Nullable String category, List<Mark> reasons, @Nullable UUID quote,
+                   boolean quotable) {
 
     /** A rule that fired on this line, and where in its text; -1 when nowhere in it. */
     @Serdeable

@@ -6,6 +6,8 @@ public enum Outcome {
     TAKEN,
     /** LINE said that the reply token is used or too old. */
     TOKEN_REFUSED,
+    /** LINE would not show the child's message above the line. */
+    QUOTE_REFUSED,
     /** LINE said no, and trying again would not help. */
     REFUSED,
     /** LINE said for certain that it did not take it now (429). */

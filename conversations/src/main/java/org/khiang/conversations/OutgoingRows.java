@@ -44,6 +44,11 @@ interface OutgoingRows extends GenericRepository<OutgoingRow, UUID> {
             + "where id = :id")
     void again(UUID id, Instant at, boolean inDoubt, @Nullable String failure);
 
+    /** Not after LINE forgot the key: the line might be shown twice. */
+    @Query("update outgoing_call set state = 'WAITING', failure = null, send_after = :now, leased_until = null "
+            + "where id = :id and voice = 'STAFF' and state = 'FAILED' and failure <> 'GAVE_UP'")
+    int tryAgain(UUID id, Instant now);
+
     @Query("update outgoing_call set token_sealed = :sealed, token_until = :until where id = :id")
     void takeToken(UUID id, byte[] sealed, Instant until);
 

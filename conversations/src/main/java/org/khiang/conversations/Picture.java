@@ -14,7 +14,8 @@ import java.util.UUID;
 public record Picture(String level, String category, List<Reason> reasons, @Nullable Fact safeNow,
                       @Nullable Fact screenPrivacy, @Nullable Quote firstDisclosure, @Nullable Fact wish,
                       List<Fact> facts, List<String> notAsked, List<Told> told, List<Earlier> earlier,
-                      List<String> badges, String ageBand, @Nullable Instant readAt, @Nullable String holder) {
+                      List<String> badges, String ageBand, @Nullable Instant readAt, @Nullable String holder,
+                      @Nullable Instant deadlineAt) {
 
     /** A filled slot, with when and by which line. */
     @Serdeable

@@ -54,7 +54,8 @@ class Pictures {
                 known.values().stream().filter(fact -> SHOWN.contains(fact.name())).toList(),
                 phrases.notAsked(talk.category(), known.keySet()), told(talk, told), earlier(talk),
                 badges(talk, known), known.containsKey("ageBand") ? known.get("ageBand").value() : "UNKNOWN",
-                talk.readAt(), names.of(talk.holder()));
+                talk.readAt(), names.of(talk.holder()),
+                escalations.openOf(talk.id()).map(Escalation::deadlineAt).orElse(null));
     }
 
     /** What raised it: each rule once a line, with the longest phrase it found there. */
@@ -98,6 +99,7 @@ class Pictures {
     private List<String> badges(Conversation talk, Map<String, Picture.Fact> known) {
         Map<String, Boolean> badges = new LinkedHashMap<>();
         badges.put("COVER", talk.covered());
+        badges.put("TAKEOVER", known.containsKey("takeoverSuspected"));
         badges.put("BLOCKED", rows.isBlocked(talk.childId()));
         badges.put("MEDICAL_WINDOW", known.containsKey("medicalWindow"));
         badges.put("SHARED", known.containsKey("screenPrivacy")

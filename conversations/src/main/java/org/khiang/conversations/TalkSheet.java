@@ -5,10 +5,16 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
 
-/** A whole talk for one who may read it; {@code seq} is the last step it holds, from which a socket resumes. */
+/**
+ * A talk for one who may read it.
+ *
+ * @param lines   all of them for a reader, else the latest two hundred
+ * @param seq     the last step it holds, from which a socket resumes
+ * @param earlier how many lines there are besides
+ */
 @Serdeable
 public record TalkSheet(UUID conversation, @Nullable UUID escalation, String number, List<Line> lines, Picture picture,
-                        long seq, boolean readOnly) {
+                        long seq, boolean readOnly, int earlier) {
     @Override
     public String toString() {
         return "talk " + conversation;

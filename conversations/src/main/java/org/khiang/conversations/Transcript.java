@@ -4,6 +4,8 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,27 +21,40 @@ class Transcript {
     private final OutgoingRows calls;
     private final ConversationEvents events;
     private final ServiceNames names;
+    private final Quotes quotes;
     private final TalkKeys keys;
 
     Transcript(Messages messages, AssessmentRows assessments, OutgoingRows calls, ConversationEvents events,
-               ServiceNames names, TalkKeys keys) {
+               ServiceNames names, Quotes quotes, TalkKeys keys) {
         this.messages = messages;
         this.assessments = assessments;
         this.calls = calls;
         this.events = events;
         this.names = names;
+        this.quotes = quotes;
         this.keys = keys;
+    }
+
+    /** All that stands beside the lines of one talk, read once for all of them. */
+    private record Margin(Map<UUID, AssessmentRow> found, Map<UUID, OutgoingRow> sent, Map<UUID, UUID> quoted,
+                          Set<UUID> quotable, Map<UUID, String> names) {
     }
 
     /** All lines, in the order of the time they were said. */
     List<Line> of(Conversation talk) {
         Seal seal = keys.of(talk.id(), talk.keySealed());
-        Map<UUID, AssessmentRow> found = assessments.of(talk.id()).stream()
-                .collect(Collectors.toMap(AssessmentRow::messageId, Function.identity()));
-        Map<UUID, OutgoingRow> sent = calls.of(talk.id()).stream()
-                .collect(Collectors.toMap(OutgoingRow::id, Function.identity()));
-        return messages.of(talk.id()).stream()
-                .map(message -> line(message, seal, found.get(message.id()), sent.get(message.callId()))).toList();
+        List<Message> all = messages.of(talk.id());
+        Margin margin = margin(talk, all);
+        return all.stream().map(message -> line(message, seal, margin)).toList();
+    }
+
+    private Margin margin(Conversation talk, List<Message> all) {
+        Map<UUID, String> called = all.stream().map(Message::staffId).filter(Objects::nonNull).distinct()
+                .collect(Collectors.toMap(Function.identity(), names::of));
+        return new Margin(assessments.of(talk.id()).stream()
+                .collect(Collectors.toMap(AssessmentRow::messageId, Function.identity())),
+                calls.of(talk.id()).stream().collect(Collectors.toMap(OutgoingRow::id, Function.identity())),
+                quotes.of(talk.id()), quotes.quotable(talk.id()), called);
     }
 
     /** What happened after this step, told with these lines of the talk. */
@@ -64,14 +79,18 @@ class Transcript {
         return new Happening(event.seq(), event.at(), event.kind().name(), line, event.detail());
     }
 
-    private Line line(Message message, Seal seal, @Nullable AssessmentRow found, @Nullable OutgoingRow call) {
+    private Line line(Message message, Seal seal, Margin beside) {
         boolean unsent = message.unsentAt() != null;
-        return new Line(message.id(), message.seq(), message.voice(), names.of(message.staffId()),
+        AssessmentRow found = beside.found().get(message.id());
+        OutgoingRow call = message.callId() == null ? null : beside.sent().get(message.callId());
+        return new Line(message.id(), message.seq(), message.voice(),
+                message.staffId() == null ? null : beside.names().get(message.staffId()),
                 unsent ? "UNSENT" : message.kind().name(),
                 unsent ? null : seal.open(message.textSealed(), message.id()), message.media(), message.saidAt(),
                 call == null ? null : call.state().name(), call == null ? null : call.failure(),
                 found == null ? null : found.level().name(), found == null ? null : found.category().name(),
                 found == null || unsent ? List.of() : found.reasonList().stream()
-                        .map(reason -> new Line.Mark(reason.rule(), reason.start(), reason.end())).toList());
+                        .map(reason -> new Line.Mark(reason.rule(), reason.start(), reason.end())).toList(),
+                call == null ? null : beside.quoted().get(call.id()), beside.quotable().contains(message.id()));
     }
 }

@@ -2,13 +2,11 @@ package org.khiang.conversations;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.khiang.conversations.TransferRow.State;
 import org.khiang.conversations.Verdict.Why;
 import org.khiang.conversations.escalation.Escalation;
@@ -23,20 +21,18 @@ public class Transfers {
     private final TransferRows rows;
     private final Sessions sessions;
     private final Escalations escalations;
-    private final Hands hands;
     private final Handovers sheets;
     private final Colleagues colleagues;
     private final KeptDrafts drafts;
     private final Clock clock;
     private final ApplicationEventPublisher<TransferChanged> changes;
 
-    Transfers(TransferRows rows, Sessions sessions, Escalations escalations, Hands hands, Handovers sheets,
+    Transfers(TransferRows rows, Sessions sessions, Escalations escalations, Handovers sheets,
               Colleagues colleagues, KeptDrafts drafts, Clock clock,
               ApplicationEventPublisher<TransferChanged> changes) {
         this.rows = rows;
         this.sessions = sessions;
         this.escalations = escalations;
-        this.hands = hands;
         this.sheets = sheets;
         this.colleagues = colleagues;
         this.drafts = drafts;
@@ -54,8 +50,14 @@ public class Transfers {
             return Verdict.no(Why.NOT_THERE);
         }
         return sessions.lock(conversation).filter(open -> staff.equals(open.talk().holder()))
-                .map(open -> rows.openOf(conversation).isPresent() ? Verdict.no(Why.ASKED) : ask(open, to, sheet))
+                .map(open -> rows.openOf(conversation).isPresent() ? Verdict.no(Why.ASKED) : allowed(open, to, sheet))
                 .orElse(Verdict.no(Why.NOT_YOURS));
+    }
+
+    private Verdict allowed(Open open, @Nullable UUID to, Handover sheet) {
+        // Why a colleague cannot is theirs alone: nobody learns so who is tired, or who knows the child.
+        boolean free = to == null || colleagues.hinders(to, open.talk().id()).isEmpty();
+        return free ? ask(open, to, sheet) : Verdict.no(Why.NOT_THERE);
     }
 
     private Verdict ask(Open open, @Nullable UUID to, Handover sheet) {
@@ -86,82 +88,5 @@ public class Transfers {
         }
         changes.publishEvent(new TransferChanged(row.fromStaff(), staff));
         return Verdict.DONE;
-    }
-
-    /** The receiver has read the sheet and takes the child; only now the child is told (HUMAN_SWAP). */
-    @Transactional
-    public Verdict accept(UUID staff, UUID transfer) {
-        return asked(staff, transfer, (open, row) -> {
-            if (row.seenAt() == null) {
-                return Verdict.no(Why.NOT_READ);
-            }
-            rows.settle(transfer, State.ACCEPTED.name(), clock.instant());
-            hands.pass(open, staff);
-            return Verdict.DONE;
-        });
-    }
-
-    /** The receiver cannot; nobody asks why, and the sender goes on with the child. */
-    @Transactional
-    public Verdict refuse(UUID staff, UUID transfer) {
-        return asked(staff, transfer, (open, row) -> {
-            notTaken(row, State.REFUSED);
-            return Verdict.DONE;
-        });
-    }
-
-    /** The sender goes on with the child after all. */
-    @Transactional
-    public Verdict takeBack(UUID staff, UUID transfer) {
-        return still(transfer, (open, row) -> {
-            if (!row.fromStaff().equals(staff)) {
-                return Verdict.no(Why.NOT_YOURS);
-            }
-            rows.settle(transfer, State.ENDED.name(), clock.instant());
-            escalations.pass(row.conversationId(), staff);
-            return Verdict.DONE;
-        });
-    }
-
-    /** Whoever did not answer in time is asked no more: the talk stays where it is, and its holder is told. */
-    @Scheduled(fixedDelay = "5s", initialDelay = "5s")
-    void look() {
-        rows.offered().stream().filter(row -> row.late(clock.instant())).forEach(row -> giveUp(row.id()));
-    }
-
-    @Transactional
-    void giveUp(UUID transfer) {
-        still(transfer, (open, row) -> {
-            if (row.late(clock.instant())) {
-                notTaken(row, State.UNANSWERED);
-            }
-            return Verdict.DONE;
-        });
-    }
-
-    private void notTaken(TransferRow row, State how) {
-        if (row.team()) {
-            rows.ask(row.id(), State.QUEUED.name(), null, null);
-            escalations.waitAgain(row.conversationId());
-        } else {
-            rows.settle(row.id(), how.name(), clock.instant());
-        }
-    }
-
-    private Verdict asked(UUID staff, UUID transfer, BiFunction<Open, TransferRow, Verdict> act) {
-        return still(transfer, (open, row) -> !row.asks(staff) ? Verdict.no(Why.NOT_YOURS)
-                : row.late(clock.instant()) ? Verdict.no(Why.TOO_LATE) : act.apply(open, row));
-    }
-
-    /** Under the lock of its talk, as long as it is open and its sender still holds the talk. */
-    private Verdict still(UUID transfer, BiFunction<Open, TransferRow, Verdict> act) {
-        return rows.findById(transfer).flatMap(found -> sessions.lock(found.conversationId()))
-                .flatMap(open -> rows.findById(transfer).filter(TransferRow::open)
-                        .filter(row -> row.fromStaff().equals(open.talk().holder()))
-                        .map(row -> {
-                            Verdict verdict = act.apply(open, row);
-                            changes.publishEvent(new TransferChanged(row.fromStaff(), row.toStaff()));
-                            return verdict;
-                        })).orElse(Verdict.no(Why.TOO_LATE));
     }
 }

@@ -111,10 +111,11 @@ class CareTest {
     }
 
     @Test
-    void withoutASupervisorThereTheOtherTalksStayWithTheirPerson() {
+    void withoutASupervisorThereTheOtherTalksWaitForAnybodyElse() {
         assertTrue(room.takes(fon, room.waits("mali", Room.MEDIUM)).done());
         assertTrue(room.takes(fon, room.waits("pim", Room.EMERGENCY)).done());
-        assertEquals(fon, room.helpline.talkOf("mali").holder());
+        assertNull(room.helpline.talkOf("mali").holder());
+        assertEquals(room.escalation("mali").id(), room.get(Queue.class).waiting().get(0).escalation());
     }
 
     @Test

@@ -116,7 +116,7 @@ class CaseClosingTest {
         assertEquals(Verdict.Why.NOT_ASKED_FOR, HELPLINE.desk.close(fon, talk, "C13").why());
         HELPLINE.says("other-" + child, BLACKMAIL);
         UUID unread = HELPLINE.talkOf("other-" + child).id();
-        assertTrue(HELPLINE.desk.claim(fon, head()).done());
+        assertTrue(HELPLINE.claims(fon, head()).done());
         assertEquals(Verdict.Why.NOT_READ, HELPLINE.desk.close(fon, unread, "C10").why());
         HELPLINE.desk.read(fon, unread);
         assertTrue(HELPLINE.desk.close(fon, unread, "C10").done());
@@ -211,7 +211,7 @@ class CaseClosingTest {
     void casesAreLinkedAndUnlinkedWithNamesAndAnUnknownNumberTellsNothing() {
         UUID talk = talked();
         HELPLINE.says("sister-" + child, BLACKMAIL);
-        assertTrue(HELPLINE.desk.claim(may, head()).done());
+        assertTrue(HELPLINE.claims(may, head()).done());
         String other = CASES.numberOf(HELPLINE.talkOf("sister-" + child).id()).orElseThrow();
         Links links = HELPLINE.context.getBean(Links.class);
         assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> links.make(fon, talk, "KC-99999",
@@ -276,7 +276,7 @@ class CaseClosingTest {
     }
 
     private UUID taken() {
-        assertTrue(HELPLINE.desk.claim(fon, head()).done());
+        assertTrue(HELPLINE.claims(fon, head()).done());
         return HELPLINE.talkOf(child).id();
     }
 

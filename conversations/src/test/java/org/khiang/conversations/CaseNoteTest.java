@@ -202,7 +202,7 @@ class CaseNoteTest {
 
     private UUID takes(UUID counsellor) {
         Queue.Waiting first = helpline.context.getBean(Queue.class).waiting().get(0);
-        assertTrue(helpline.desk.claim(counsellor, first.escalation()).done());
+        assertTrue(helpline.claims(counsellor, first.escalation()).done());
         return helpline.talkOf("mali").id();
     }
 

@@ -41,7 +41,7 @@ class DraftsTest {
             helpline.says("mali", "มีคนขู่จะปล่อยรูป ถ้าไม่โอนเงิน");
             helpline.drain();
             helpline.sends("mali", Kind.TAP, null, "HANDOVER:0");
-            helpline.desk.claim(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
+            helpline.claims(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
             UUID talk = helpline.talkOf("mali").id();
             Warning again = drafts(helpline).read(fon, talk, "อยากคุยกับพี่แบบไหนดี").orElseThrow().get(0);
             assertEquals("F8 counsellorGenderWish", again.kind() + " " + again.fact());
@@ -74,7 +74,7 @@ class DraftsTest {
 
     private static UUID reading(Helpline helpline, UUID counsellor) {
         helpline.says("mali", "มีคนขู่จะปล่อยรูป ถ้าไม่โอนเงิน");
-        helpline.desk.claim(counsellor, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
+        helpline.claims(counsellor, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
         UUID talk = helpline.talkOf("mali").id();
         helpline.desk.read(counsellor, talk);
         return talk;

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.khiang.conversations.offer.Offer;
+import org.khiang.conversations.offer.Offers;
 import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.staff.Gender;
 import org.khiang.conversations.staff.Profile;
@@ -140,6 +142,17 @@ final class Helpline implements AutoCloseable {
     UUID supervisor(String name) {
         return staff.computeIfAbsent(name, fresh -> context.getBean(Staff.class)
                 .add("demo" + staff.size(), name, Role.SUPERVISOR).member().id());
+    }
+
+    /** Claims a child; whoever else is asked for it first says no, as a colleague may. */
+    Verdict claims(UUID counsellor, UUID escalation) {
+        Verdict verdict = desk.claim(counsellor, escalation);
+        for (int asked = 0; asked < staff.size() && verdict.why() == Verdict.Why.OFFERED; asked++) {
+            staff.values().stream().filter(other -> !other.equals(counsellor)).forEach(other ->
+                    context.getBean(Offers.class).refuse(other, escalation, Offer.Answer.NOT_TODAY));
+            verdict = desk.claim(counsellor, escalation);
+        }
+        return verdict;
     }
 
     /** The conversation this child is in. */

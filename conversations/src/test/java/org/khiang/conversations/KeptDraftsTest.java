@@ -66,12 +66,12 @@ class KeptDraftsTest {
     void whenTheTalkLeavesThePersonItsDraftsAreGone() {
         type(0, HALF);
         desks.get(KeptDrafts.class).keep(desks.fon, desks.talk, Kind.SHEET, new Kept(0, "{}"));
-        assertTrue(desks.transfers().accept(desks.may, desks.read(desks.offered())).done());
+        assertTrue(desks.answers().accept(desks.may, desks.read(desks.offered())).done());
         assertEquals(Optional.of(Kept.NOTHING), mine(desks.may));
         assertTrue(desks.transfers().offer(desks.may, desks.talk, desks.fon, desks.sheet()).done());
         UUID back = desks.card(desks.fon).id();
         desks.get(TransferCards.class).open(desks.fon, back).orElseThrow();
-        assertTrue(desks.transfers().accept(desks.fon, back).done());
+        assertTrue(desks.answers().accept(desks.fon, back).done());
         assertEquals(Optional.of(Kept.NOTHING), mine(desks.fon));
         assertEquals(Optional.of(Kept.NOTHING), desks.get(KeptDrafts.class).of(desks.fon, desks.talk, Kind.SHEET));
     }

@@ -33,7 +33,7 @@ class LostLinesTest {
         or = helpline.context.getBean(Staff.class).add("or", "อ้อ", Role.SUPERVISOR).member().id();
         helpline.says("mali", GRAVE);
         before = helpline.context.getBean(Queue.class).waiting().get(0);
-        assertTrue(helpline.desk.claim(fon, before.escalation()).done());
+        assertTrue(helpline.claims(fon, before.escalation()).done());
         assertTrue(helpline.desk.read(fon, helpline.talkOf("mali").id()).done());
         helpline.quiet();
     }

@@ -192,6 +192,32 @@ class OffersTest {
     }
 
     @Test
+    void aTalkIsHandedNeitherToWhoIsInvolvedNorToWhoIsFull() {
+        UUID fon = room.comes("ฝน");
+        UUID may = room.comes("เมย์");
+        UUID mali = room.waits("mali", Room.HIGH);
+        assertTrue(room.takes(fon, mali).done());
+        UUID talk = room.helpline.talkOf("mali").id();
+        assertTrue(room.helpline.desk.involved(fon, talk).done());
+        room.isAsked("เมย์", mali);
+        assertTrue(room.takes(may, mali).done());
+        Transfers transfers = room.get(Transfers.class);
+        assertEquals(Why.NOT_THERE, transfers.offer(may, talk, fon, sheet()).why());
+        UUID nid = room.comes("นิด");
+        for (String child : List.of("pim", "nok")) {
+            assertTrue(room.helpline.claims(nid, room.waits(child, Room.HIGH)).done());
+        }
+        assertEquals(Why.NOT_THERE, transfers.offer(may, talk, nid, sheet()).why());
+        assertTrue(transfers.offer(may, talk, room.comes("ดาว"), sheet()).done());
+    }
+
+    private Handover sheet() {
+        return new Handover("คุยเรื่องบอกแม่", "ไม่มีอันตรายตอนนี้", "อยากให้พี่อยู่ด้วยตอนบอกแม่", "จะทักอีกทีหกโมงเย็น",
+                "ห้ามติดต่อบ้าน", "หลังเลิกเรียน", "ถามว่าบอกแม่แล้วเป็นยังไง",
+                room.helpline.clock.instant().plus(Duration.ofHours(2)));
+    }
+
+    @Test
     void roundsOfSeveralNodesAtOnceMakeOneOffer() {
         room.comes("ฝน");
         room.comes("เมย์");

@@ -33,7 +33,7 @@ class OpenTalksTest {
     void anOfferAloneDoesNotFreeTheSender() {
         UUID transfer = desks.read(desks.offered());
         assertEquals(List.of(desks.talk), open(desks.fon));
-        assertTrue(desks.transfers().accept(desks.may, transfer).done());
+        assertTrue(desks.answers().accept(desks.may, transfer).done());
         assertEquals(List.of(), open(desks.fon));
         assertEquals(List.of(desks.talk), open(desks.may));
     }

@@ -16,12 +16,12 @@ class OrphansTest {
             helpline.says("mali", "มีคนขู่จะปล่อยรูป ถ้าไม่โอนเงิน");
             Queue queue = helpline.context.getBean(Queue.class);
             Queue.Waiting before = queue.waiting().get(0);
-            assertTrue(helpline.desk.claim(fon, before.escalation()).done());
+            assertTrue(helpline.claims(fon, before.escalation()).done());
             helpline.context.getBean(Staff.class).deactivate(fon);
             assertNull(helpline.talkOf("mali").holder());
             assertEquals(before, queue.waiting().get(0));
             UUID may = helpline.counsellor("เมย์");
-            assertTrue(helpline.desk.claim(may, before.escalation()).done());
+            assertTrue(helpline.claims(may, before.escalation()).done());
         }
     }
 }

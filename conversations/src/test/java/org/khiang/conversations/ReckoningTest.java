@@ -142,7 +142,7 @@ class ReckoningTest {
     private void take(String child) {
         UUID fon = helpline.counsellor("ฝน");
         helpline.context.getBean(Presence.class).seen(fon);
-        assertTrue(helpline.desk.claim(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation()).done());
+        assertTrue(helpline.claims(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation()).done());
     }
 
     /** Until all is counted: the program's own round may hold a talk just now. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khiang.conversations.Verdict.Why;
+import org.khiang.conversations.offer.Offers;
 import org.khiang.conversations.staff.Presence;
 
 /** A child goes from one counsellor to another without telling again and without a moment alone (CP-51). */
@@ -33,7 +34,7 @@ class TransfersTest {
         assertEquals(desks.sheet().promised(), reading.sheet().promised());
         assertTrue(reading.talk().readOnly());
         assertEquals("", desks.told());
-        assertTrue(desks.transfers().accept(desks.may, transfer).done());
+        assertTrue(desks.answers().accept(desks.may, transfer).done());
         assertEquals(desks.may, desks.holder());
         String told = desks.told();
         assertTrue(told.contains("ขอแนะนำพี่เมย์"), told);
@@ -47,8 +48,8 @@ class TransfersTest {
     @Test
     void theChildIsToldOnceHoweverOftenTheReceiverClicks() {
         UUID transfer = desks.read(desks.offered());
-        assertTrue(desks.transfers().accept(desks.may, transfer).done());
-        assertEquals(Why.TOO_LATE, desks.transfers().accept(desks.may, transfer).why());
+        assertTrue(desks.answers().accept(desks.may, transfer).done());
+        assertEquals(Why.TOO_LATE, desks.answers().accept(desks.may, transfer).why());
         assertTrue(desks.helpline.desk.read(desks.may, desks.talk).done());
         assertEquals(1, desks.told().split("พี่เมย์ นะ", -1).length - 1);
     }
@@ -56,7 +57,7 @@ class TransfersTest {
     @Test
     void nobodyTakesAChildWithoutHavingOpenedTheSheet() {
         UUID transfer = desks.offered();
-        assertEquals(Why.NOT_READ, desks.transfers().accept(desks.may, transfer).why());
+        assertEquals(Why.NOT_READ, desks.answers().accept(desks.may, transfer).why());
         assertEquals(desks.fon, desks.holder());
     }
 
@@ -66,10 +67,10 @@ class TransfersTest {
         UUID dao = desks.helpline.counsellor("ดาว");
         assertTrue(desks.get(TransferCards.class).open(dao, transfer).isEmpty());
         assertTrue(desks.get(TransferCards.class).open(desks.or, transfer).isEmpty());
-        assertEquals(Why.NOT_YOURS, desks.transfers().accept(dao, transfer).why());
-        assertEquals(Why.NOT_YOURS, desks.transfers().accept(desks.fon, transfer).why());
-        assertEquals(Why.NOT_YOURS, desks.transfers().refuse(dao, transfer).why());
-        assertEquals(Why.NOT_YOURS, desks.transfers().takeBack(desks.may, transfer).why());
+        assertEquals(Why.NOT_YOURS, desks.answers().accept(dao, transfer).why());
+        assertEquals(Why.NOT_YOURS, desks.answers().accept(desks.fon, transfer).why());
+        assertEquals(Why.NOT_YOURS, desks.answers().refuse(dao, transfer).why());
+        assertEquals(Why.NOT_YOURS, desks.answers().takeBack(desks.may, transfer).why());
         assertTrue(desks.get(TransferCards.class).of(dao).isEmpty());
         assertEquals(desks.fon, desks.holder());
     }
@@ -93,17 +94,33 @@ class TransfersTest {
         assertEquals(Why.NOT_THERE, desks.transfers().offer(desks.fon, desks.talk, desks.or, desks.sheet()).why());
         desks.get(Presence.class).gone(desks.may);
         assertEquals(Why.NOT_THERE, desks.transfers().offer(desks.fon, desks.talk, desks.may, desks.sheet()).why());
-        assertTrue(desks.get(Colleagues.class).of(desks.fon).isEmpty());
+        assertEquals(Optional.of(List.of()), desks.get(Colleagues.class).of(desks.fon, desks.talk));
+        assertEquals(Optional.empty(), desks.get(Colleagues.class).of(desks.may, desks.talk));
+    }
+
+    @Test
+    void whoIsInvolvedWithAChildIsNeitherOfferedNorGivenIt() {
+        desks.get(Offers.class).involved(desks.may, desks.talk, desks.helpline.clock.instant());
+        assertEquals(Optional.of(List.of()), desks.get(Colleagues.class).of(desks.fon, desks.talk));
+        assertEquals(Why.NOT_THERE, desks.transfers().offer(desks.fon, desks.talk, desks.may, desks.sheet()).why());
+    }
+
+    @Test
+    void whoDeclaresItWhileReadingTheSheetDoesNotGetTheChildEither() {
+        UUID transfer = desks.read(desks.offered());
+        desks.get(Offers.class).involved(desks.may, desks.talk, desks.helpline.clock.instant());
+        assertEquals(Why.INVOLVED, desks.answers().accept(desks.may, transfer).why());
+        assertEquals(desks.fon, desks.holder());
     }
 
     @Test
     void whoIsAskedMayRefuseAndTheSenderGoesOn() {
         UUID transfer = desks.offered();
         assertEquals(Why.ASKED, desks.transfers().offer(desks.fon, desks.talk, null, desks.sheet()).why());
-        assertTrue(desks.transfers().refuse(desks.may, transfer).done());
+        assertTrue(desks.answers().refuse(desks.may, transfer).done());
         assertEquals("REFUSED", desks.card(desks.fon).state());
         assertTrue(desks.helpline.desk.say(desks.fon, desks.talk, UUID.randomUUID(), "พี่ยังอยู่นะ").done());
-        assertEquals(Why.TOO_LATE, desks.transfers().accept(desks.may, transfer).why());
+        assertEquals(Why.TOO_LATE, desks.answers().accept(desks.may, transfer).why());
         assertTrue(desks.transfers().offer(desks.fon, desks.talk, desks.may, desks.sheet()).done());
     }
 
@@ -116,7 +133,7 @@ class TransfersTest {
         assertEquals("UNANSWERED", desks.card(desks.fon).state());
         assertEquals("พี่เมย์", desks.card(desks.fon).to());
         assertTrue(desks.get(TransferCards.class).open(desks.may, transfer).isEmpty());
-        assertEquals(Why.TOO_LATE, desks.transfers().accept(desks.may, transfer).why());
+        assertEquals(Why.TOO_LATE, desks.answers().accept(desks.may, transfer).why());
         assertEquals(desks.fon, desks.holder());
     }
 
@@ -127,7 +144,7 @@ class TransfersTest {
         assertEquals("OFFERED", desks.card(desks.fon).state());
         desks.pass(Duration.ofMinutes(1));
         assertEquals("UNANSWERED", desks.card(desks.fon).state());
-        assertEquals(Why.TOO_LATE, desks.transfers().accept(desks.may, transfer).why());
+        assertEquals(Why.TOO_LATE, desks.answers().accept(desks.may, transfer).why());
     }
 
     @Test
@@ -137,10 +154,10 @@ class TransfersTest {
         Queue.Waiting again = desks.get(Queue.class).waiting().get(0);
         assertEquals(before.raisedAt(), again.raisedAt());
         assertTrue(desks.helpline.desk.say(desks.fon, desks.talk, UUID.randomUUID(), "พี่ยังอยู่นะ").done());
-        assertTrue(desks.helpline.desk.claim(desks.may, again.escalation()).done());
+        assertTrue(desks.helpline.claims(desks.may, again.escalation()).done());
         assertEquals(desks.fon, desks.holder());
         assertTrue(desks.get(Queue.class).waiting().isEmpty());
-        assertTrue(desks.transfers().accept(desks.may, desks.read(desks.card(desks.may).id())).done());
+        assertTrue(desks.answers().accept(desks.may, desks.read(desks.card(desks.may).id())).done());
         assertEquals(desks.may, desks.holder());
         assertEquals("พี่เมย์", desks.get(Board.class).talking().get(0).takenBy());
     }
@@ -149,10 +166,10 @@ class TransfersTest {
     void oneOfTheTeamWhoCannotPutsItBackIntoTheQueue() {
         assertTrue(desks.transfers().offer(desks.fon, desks.talk, null, desks.sheet()).done());
         UUID escalation = desks.get(Queue.class).waiting().get(0).escalation();
-        assertTrue(desks.helpline.desk.claim(desks.may, escalation).done());
-        assertTrue(desks.transfers().refuse(desks.may, desks.card(desks.may).id()).done());
+        assertTrue(desks.helpline.claims(desks.may, escalation).done());
+        assertTrue(desks.answers().refuse(desks.may, desks.card(desks.may).id()).done());
         assertEquals(1, desks.get(Queue.class).waiting().size());
-        assertTrue(desks.helpline.desk.claim(desks.may, escalation).done());
+        assertTrue(desks.helpline.claims(desks.may, escalation).done());
         desks.pass(Duration.ofSeconds(70));
         assertEquals(1, desks.get(Queue.class).waiting().size());
         assertEquals("QUEUED", desks.card(desks.fon).state());
@@ -161,11 +178,11 @@ class TransfersTest {
     @Test
     void theSenderTakesBackWhatNobodyHasTaken() {
         UUID transfer = desks.offered();
-        assertTrue(desks.transfers().takeBack(desks.fon, transfer).done());
-        assertEquals(Why.TOO_LATE, desks.transfers().accept(desks.may, transfer).why());
+        assertTrue(desks.answers().takeBack(desks.fon, transfer).done());
+        assertEquals(Why.TOO_LATE, desks.answers().accept(desks.may, transfer).why());
         desks.pass(Duration.ofSeconds(1));
         assertTrue(desks.transfers().offer(desks.fon, desks.talk, null, desks.sheet()).done());
-        assertTrue(desks.transfers().takeBack(desks.fon, desks.card(desks.fon).id()).done());
+        assertTrue(desks.answers().takeBack(desks.fon, desks.card(desks.fon).id()).done());
         assertTrue(desks.get(Queue.class).waiting().isEmpty());
         assertEquals(desks.fon, desks.holder());
     }
@@ -174,13 +191,13 @@ class TransfersTest {
     void whenTheSenderEndsTheTalkMeanwhileThereIsNothingToTake() {
         UUID transfer = desks.read(desks.offered());
         assertTrue(desks.helpline.desk.close(desks.fon, desks.talk, "C01").done());
-        assertEquals(Why.TOO_LATE, desks.transfers().accept(desks.may, transfer).why());
+        assertEquals(Why.TOO_LATE, desks.answers().accept(desks.may, transfer).why());
         assertTrue(desks.get(TransferCards.class).of(desks.may).isEmpty());
     }
 
     @Test
     void whoeverHoldsItNextFindsTheSheetAndNobodyElseDoes() {
-        assertTrue(desks.transfers().accept(desks.may, desks.read(desks.offered())).done());
+        assertTrue(desks.answers().accept(desks.may, desks.read(desks.offered())).done());
         assertEquals("พี่ฝน", desks.get(TransferCards.class).with(desks.may, desks.talk).orElseThrow().from());
         assertTrue(desks.get(TransferCards.class).with(desks.fon, desks.talk).isEmpty());
         assertTrue(desks.get(TransferCards.class).with(desks.or, desks.talk).isEmpty());
@@ -198,7 +215,7 @@ class TransfersTest {
     void underCoverTheChildIsToldWhenItComesBack() {
         desks.helpline.sends("mali", Kind.TEXT, "ออก", "line-cover");
         desks.told();
-        assertTrue(desks.transfers().accept(desks.may, desks.read(desks.offered())).done());
+        assertTrue(desks.answers().accept(desks.may, desks.read(desks.offered())).done());
         assertEquals("", desks.told());
         desks.helpline.says("mali", "กลับมา");
         desks.told();
@@ -211,7 +228,7 @@ class TransfersTest {
     void aSleepingChildIsNotWokenByAChangeButToldWithItsNextWords() {
         desks.helpline.clock.advanceTo(LocalTime.of(18, 0));        // one in the morning in Thailand
         desks.allThere();
-        assertTrue(desks.transfers().accept(desks.may, desks.read(desks.offered())).done());
+        assertTrue(desks.answers().accept(desks.may, desks.read(desks.offered())).done());
         assertEquals("", desks.told());
         desks.helpline.says("mali", "ตื่นแล้ว");
         assertTrue(desks.told().contains("ขอแนะนำพี่เมย์"));
@@ -235,7 +252,8 @@ class TransfersTest {
         Queue.Waiting waiting = desks.get(Queue.class).waiting().get(0);
         desks.helpline.clock.advance(Duration.ofMinutes(1));
         desks.allThere();
-        assertTrue(desks.helpline.desk.claim(desks.fon, waiting.escalation()).done());
+        assertTrue(desks.get(OwnShift.class).waive(desks.fon).done(), "the one break that may be done without");
+        assertTrue(desks.helpline.claims(desks.fon, waiting.escalation()).done());
         assertTrue(desks.helpline.desk.read(desks.fon, desks.talk).done());
         desks.told();
         desks.allThere();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.khiang.conversations.staff.Presence;
 import org.khiang.conversations.staff.Role;
@@ -14,7 +15,8 @@ import org.khiang.conversations.staff.Staff;
 final class TwoDesks implements AutoCloseable {
     static final String GRAVE = "มีคนขู่จะปล่อยรูป ถ้าไม่โอนเงิน";
 
-    final Helpline helpline = new Helpline();
+    // Breaks are told elsewhere: here the same counsellor may take one grave talk after the other.
+    final Helpline helpline = new Helpline(Map.of("khiang.care.after-high", "0s", "khiang.care.grave-a-shift", 99));
     final UUID fon = helpline.counsellor("ฝน");
     final UUID may = helpline.counsellor("เมย์");
     final UUID or = helpline.context.getBean(Staff.class).add("or", "อ้อ", Role.SUPERVISOR).member().id();
@@ -26,9 +28,10 @@ final class TwoDesks implements AutoCloseable {
 
     /** The child writes, this counsellor takes it and reads; what the child was told so far is out of the way. */
     UUID talksWith(UUID counsellor, String child, String words) {
+        alone(counsellor);
         helpline.says(child, words);
         UUID escalation = get(Queue.class).waiting().get(0).escalation();
-        assertTrue(helpline.desk.claim(counsellor, escalation).done());
+        assertTrue(helpline.claims(counsellor, escalation).done());
         UUID id = helpline.talkOf(child).id();
         assertTrue(helpline.desk.read(counsellor, id).done());
         helpline.quiet();
@@ -71,8 +74,14 @@ final class TwoDesks implements AutoCloseable {
         for (long left = time.toSeconds(); left > 0; left -= 10) {
             helpline.clock.advance(Duration.ofSeconds(Math.min(10, left)));
             allThere();
-            transfers().look();
+            answers().look();
         }
+    }
+
+    /** Nobody else is there, so that a child who waits is this counsellor's to take. */
+    void alone(UUID counsellor) {
+        List.of(fon, may).stream().filter(one -> !one.equals(counsellor)).forEach(get(Presence.class)::gone);
+        get(Presence.class).seen(counsellor);
     }
 
     void allThere() {
@@ -85,6 +94,10 @@ final class TwoDesks implements AutoCloseable {
 
     Transfers transfers() {
         return get(Transfers.class);
+    }
+
+    TransferAnswers answers() {
+        return get(TransferAnswers.class);
     }
 
     <T> T get(Class<T> bean) {

@@ -21,14 +21,15 @@ final class Bubbles {
     private Bubbles() {
     }
 
-    /** One message per line; LINE shows only the buttons of the last one. */
+    /** One message per line; LINE shows only the buttons of the last one, and the first may answer one of the child. */
     static List<Message> of(OutgoingCall call) {
         Sender sender = call.sender() == null ? null : new Sender(call.sender(), null);
         List<Message> bubbles = new ArrayList<>();
         int last = call.lines().size() - 1;
         for (int i = 0; i <= last; i++) {
             QuickReply buttons = i == last ? buttons(call.buttons()) : null;
-            bubbles.add(new TextMessage(buttons, sender, call.lines().get(i), null, null));
+            String quote = i == 0 ? call.quote() : null;
+            bubbles.add(new TextMessage(buttons, sender, call.lines().get(i), null, quote));
         }
         return bubbles;
     }

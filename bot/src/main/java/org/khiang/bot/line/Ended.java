@@ -27,7 +27,7 @@ record Ended(Outcome outcome, @Nullable String code) {
     }
 
     /** What a failure says about the call: only LINE's own word makes it certain that it was not taken. */
-    static Ended of(Throwable failure, boolean reply) {
+    static Ended of(Throwable failure, boolean reply, boolean quotes) {
         if (!(failure instanceof AbstractLineClientException answered)
                 || failure instanceof LineClientJsonParseException) {
             return unknown();
@@ -40,6 +40,10 @@ record Ended(Outcome outcome, @Nullable String code) {
         if (status == BAD_REQUEST && reply) {
             // Whatever words LINE finds for it: were it the lines themselves, the push that follows is refused as well.
             return new Ended(Outcome.TOKEN_REFUSED, code);
+        }
+        if (status == BAD_REQUEST && quotes) {
+            // Were it anything else, the try without the quote is refused as well.
+            return new Ended(Outcome.QUOTE_REFUSED, code);
         }
         if (status == TOO_MANY) {
             return new Ended(Outcome.NOT_NOW, code);

@@ -64,9 +64,11 @@ class Inbox {
 
     private void message(Arrival arrival, MessageContent content) {
         if (content instanceof TextMessageContent text && text.text() != null) {
-            receive(arrival, Kind.TEXT, text.text(), text.id());
+            conversations.receive(
+                    new InboundMessage(arrival, Kind.TEXT, text.text(), text.id(), text.quoteToken()));
         } else if (content instanceof StickerMessageContent sticker) {
-            receive(arrival, Kind.STICKER, words(sticker), sticker.id());
+            conversations.receive(
+                    new InboundMessage(arrival, Kind.STICKER, words(sticker), sticker.id(), sticker.quoteToken()));
         } else if (content instanceof LocationMessageContent place
                 && place.latitude() != null && place.longitude() != null) {
             receive(arrival, Kind.LOCATION, place.latitude() + "," + place.longitude(), place.id());

@@ -35,7 +35,7 @@ class LineCalls {
     Ended make(OutgoingCall call) {
         boolean reply = call.replyToken() != null;
         CompletableFuture<? extends Result<?>> answer = reply ? reply(call) : push(call);
-        Ended ended = wait(answer, reply);
+        Ended ended = wait(answer, reply, call.quote() != null);
         LOG.info("{} {} {} {}", reply ? "reply" : "push", call.id(), ended.outcome(),
                 ended.code() == null ? "" : ended.code());
         return ended;
@@ -50,13 +50,13 @@ class LineCalls {
                 new PushMessageRequest(vault.lineIdOf(call.child()), Bubbles.of(call), false, null));
     }
 
-    private Ended wait(CompletableFuture<? extends Result<?>> answer, boolean reply) {
+    private Ended wait(CompletableFuture<? extends Result<?>> answer, boolean reply, boolean quotes) {
         try {
             answer.get(LONGEST_SECONDS, TimeUnit.SECONDS);
             return Ended.taken();
         } catch (ExecutionException failed) {
             alarms.consider(failed.getCause());
-            return Ended.of(failed.getCause(), reply);
+            return Ended.of(failed.getCause(), reply, quotes);
         } catch (TimeoutException slow) {
             answer.cancel(true);
             return Ended.unknown();

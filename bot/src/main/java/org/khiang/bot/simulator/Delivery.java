@@ -38,11 +38,22 @@ class Delivery {
             String id = String.valueOf(ids.incrementAndGet());
             if (!phone.blocked()) {
                 Map<?, ?> shown = (Map<?, ?>) message;
-                phone.received(id, (String) shown.get("text"), sender(shown), buttons(shown), clock.instant());
+                phone.received(new Phone.Received(id, (String) shown.get("text"), quote(shown), sender(shown),
+                        buttons(shown)), clock.instant());
             }
             sent.add(Map.of("id", id));
         }
         return Map.of("sentMessages", sent);
+    }
+
+    /** True when each message that is answered is one of this chat. */
+    static boolean quotesOf(Phone phone, Map<String, Object> body) {
+        return ((List<?>) body.get("messages")).stream().map(message -> quote((Map<?, ?>) message))
+                .allMatch(token -> token == null || phone.knows(token));
+    }
+
+    private static String quote(Map<?, ?> message) {
+        return message.get("quoteToken") instanceof String token ? token : null;
     }
 
     private static String sender(Map<?, ?> message) {

@@ -104,6 +104,7 @@ class Fingers {
         phone.sent(id, (String) content.get("type"), shown, clock.instant());
         Map<String, Object> message = new HashMap<>(content);
         message.put("id", id);
+        message.put("quoteToken", phone.quoteToken(id));
         return postman.deliver(phone, "message", Map.of("message", message));
     }
 

@@ -45,6 +45,7 @@ class LinePlatform {
             return refused("The request body has 1 error(s)");
         }
         return tokens.use(String.valueOf(body.get("replyToken")))
+                .filter(phone -> Delivery.quotesOf(phone, body))
                 .<HttpResponse<?>>map(phone -> HttpResponse.ok(delivery.show(phone, body)))
                 .orElseGet(() -> refused("Invalid reply token"));
     }
@@ -56,7 +57,7 @@ class LinePlatform {
             return noEntry();
         }
         Optional<Phone> phone = phones.ofLineId(String.valueOf(body.get("to")));
-        if (phone.isEmpty() || !Delivery.fits(body)) {
+        if (phone.isEmpty() || !Delivery.fits(body) || !Delivery.quotesOf(phone.get(), body)) {
             return refused("Failed to send messages");
         }
         if (retryKey != null && !retryKeys.add(retryKey)) {

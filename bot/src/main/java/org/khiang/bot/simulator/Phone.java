@@ -44,7 +44,7 @@ final class Phone {
 
     /** Shows what the child sent; as on LINE the quick replies go away. */
     synchronized void sent(String messageId, String type, @Nullable String text, Instant at) {
-        bubbles.add(new Bubble(bubbles.size() + 1, messageId, "me", type, text, null, at, false));
+        bubbles.add(new Bubble(bubbles.size() + 1, messageId, "me", type, text, null, null, at, false));
         buttons = List.of();
     }
 
@@ -54,11 +54,35 @@ final class Phone {
     }
 
     /** Shows one message of the account; only the last one's buttons stay, and the moving dots end. */
-    synchronized void received(String messageId, String text, @Nullable String sender, List<QuickButton> offered,
-                               Instant at) {
-        bubbles.add(new Bubble(bubbles.size() + 1, messageId, "account", "text", text, sender, at, false));
-        buttons = offered;
+    synchronized void received(Received message, Instant at) {
+        bubbles.add(new Bubble(bubbles.size() + 1, message.id(), "account", "text", message.text(),
+                message.quote() == null ? null : words(message.quote()), message.sender(), at, false));
+        buttons = message.offered();
         loadingUntil = Instant.EPOCH;
+    }
+
+    /** One message of the account as it arrives; {@code quote} is the token of a message of this chat. */
+    record Received(String id, String text, @Nullable String quote, @Nullable String sender,
+                    List<QuickButton> offered) {
+        @Override
+        public String toString() {
+            return "message " + id;
+        }
+    }
+
+    /** LINE's token for quoting a message of this chat, good for this chat alone. */
+    String quoteToken(String messageId) {
+        return id + "." + messageId;
+    }
+
+    /** True for the token of a message that this chat knows; LINE refuses any other. */
+    synchronized boolean knows(String quoteToken) {
+        return bubbles.stream().anyMatch(bubble -> quoteToken(bubble.id()).equals(quoteToken));
+    }
+
+    private String words(String quoteToken) {
+        return bubbles.stream().filter(bubble -> quoteToken(bubble.id()).equals(quoteToken) && !bubble.unsent())
+                .map(Bubble::text).findFirst().orElse(null);
     }
 
     /** Takes a bubble of the child back; false when there is none of this id, or it is taken back already. */

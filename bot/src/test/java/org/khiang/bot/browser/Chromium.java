@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -28,6 +29,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> faults = new ArrayList<>();
+    private final Map<String, String> passwords = new HashMap<>();
 
     Chromium() {
         Assumptions.assumeTrue(Files.isExecutable(BROWSER),
@@ -55,10 +57,16 @@ final class Chromium implements AutoCloseable {
         Page page = person(width, 900);
         page.navigate(program.uri("/console/").toString());
         page.locator("input[autocomplete=username]").fill(login);
-        page.locator("input[type=password]").fill(staff.newPassword(member.id()));
+        passwords.put(login, staff.newPassword(member.id()));
+        page.locator("input[type=password]").fill(passwords.get(login));
         page.keyboard().press("Enter");
         assertThat(page.locator(".top")).containsText(member.name());
         return page;
+    }
+
+    /** With which this person signed in last. */
+    String passwordOf(String login) {
+        return passwords.get(login);
     }
 
     /** A second tab of the same browser, at the console. */

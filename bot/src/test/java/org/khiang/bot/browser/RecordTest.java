@@ -22,6 +22,7 @@ class RecordTest extends Story {
         told.fill("บอกว่ามีคนในเกมขู่ เมื่อวานตอนเย็น");
         fon.locator("child-quotes").first().locator("summary").click();
         fon.getByRole(AriaRole.CHECKBOX).first().check();
+        assertThat(fon.locator(".rec-quotes li q").first()).containsText(DISCLOSURE);
         assertThat(fon.locator(".rec-state")).containsText("บันทึกแล้ว");
         looksWell(fon, "record-1-note");
         fon.reload();
@@ -39,8 +40,10 @@ class RecordTest extends Story {
         tab(fon, "แผน");
         fon.getByLabel("สิ่งที่ทำเองได้").fill("ฟังเพลงที่ชอบ ออกไปเดินกับหมา");
         fon.getByLabel("ถ้าแย่ลงจะทำอะไร").fill("ทักมาที่นี่อีก");
-        fon.locator("fieldset").filter(new Locator.FilterOptions().setHasText("หน่วยงานที่ทักหรือโทรได้"))
-                .getByLabel("1387").first().check();
+        Locator services = fon.locator("fieldset").filter(
+                new Locator.FilterOptions().setHasText("หน่วยงานที่ทักหรือโทรได้"));
+        services.locator("summary").click();
+        services.getByLabel("1387").first().check();
         click(fon, "ส่งให้เด็ก");
         assertThat(phone.locator("body")).containsText("ฟังเพลงที่ชอบ ออกไปเดินกับหมา");
         assertThat(phone.locator("body")).containsText("1387");

@@ -128,7 +128,7 @@ class LineCallsTest {
     void buttonsHangUnderTheLastLineOnlyAndANumberOpensTheDialler() {
         make(new OutgoingCall(UUID.randomUUID(), child, "token-7", List.of("one", "two"),
                 List.of(new Button("safe", "SAFETY_NOW:0", null), new Button("191", "SAFETY_NOW:1", "191")),
-                null, false));
+                null, null, false));
         JsonNode messages = last(To.REPLY).body().path("messages");
         assertFalse(messages.get(0).has("quickReply"));
         JsonNode items = messages.get(1).path("quickReply").path("items");
@@ -141,18 +141,42 @@ class LineCallsTest {
     @Test
     void theWayOutIsNotWrittenIntoTheChat() {
         make(new OutgoingCall(UUID.randomUUID(), child, "token-out", List.of("one"),
-                List.of(new Button("leave", "LISTEN:3", null, true)), null, false));
+                List.of(new Button("leave", "LISTEN:3", null, true)), null, null, false));
         JsonNode action = last(To.REPLY).body().at("/messages/0/quickReply/items/0/action");
         assertEquals("{\"type\":\"postback\",\"label\":\"leave\",\"data\":\"LISTEN:3\"}", withoutNulls(action));
     }
 
     @Test
     void aCounsellorSpeaksUnderTheServiceName() {
-        make(new OutgoingCall(UUID.randomUUID(), child, "token-8", List.of("one", "two"), List.of(), "P'Fon", false));
+        make(new OutgoingCall(UUID.randomUUID(), child, "token-8", List.of("one", "two"), List.of(), "P'Fon", null,
+                false));
         last(To.REPLY).body().path("messages")
                 .forEach(message -> assertEquals("P'Fon", message.path("sender").path("name").asText()));
         make(reply("token-9"));
         assertFalse(last(To.REPLY).body().path("messages").get(0).hasNonNull("sender"));
+    }
+
+    @Test
+    void anAnswerShowsTheMessageItAnswersAboveItsFirstLine() {
+        make(quoting("token-q"));
+        JsonNode messages = last(To.REPLY).body().path("messages");
+        assertEquals("ticket", messages.get(0).path("quoteToken").asText());
+        assertFalse(messages.get(1).hasNonNull("quoteToken"));
+    }
+
+    @Test
+    void aTicketThatLineRefusesIsToldApartFromALineThatItRefuses() {
+        line.answer(To.PUSH, 400, "Failed to send messages");
+        assertEquals(new Ended(Outcome.QUOTE_REFUSED, "HTTP_400"), make(quoting(null)));
+        line.answer(To.REPLY, 400, "Failed to send messages");
+        assertEquals(Outcome.TOKEN_REFUSED, make(quoting("token-r")).outcome());
+        line.answer(To.PUSH, 403, "Forbidden");
+        assertEquals(Outcome.REFUSED, make(quoting(null)).outcome());
+    }
+
+    private static OutgoingCall quoting(String token) {
+        return new OutgoingCall(UUID.randomUUID(), child, token, List.of("one", "two"), List.of(), null, "ticket",
+                false);
     }
 
     private static String withoutNulls(JsonNode action) {
@@ -170,7 +194,7 @@ class LineCallsTest {
     }
 
     private static OutgoingCall reply(String token) {
-        return new OutgoingCall(UUID.randomUUID(), child, token, List.of("hello"), List.of(), null, false);
+        return new OutgoingCall(UUID.randomUUID(), child, token, List.of("hello"), List.of(), null, null, false);
     }
 
     private static OutgoingCall push() {

@@ -145,8 +145,19 @@ class SimulatorTest {
         Phone phone = demo.get(Phones.class).add();
         line("/v2/bot/chat/loading/start", "{\"chatId\":\"" + phone.lineId() + "\",\"loadingSeconds\":10}", token(), null);
         assertTrue(screen(phone.id(), 0).path("loading").asBoolean());
-        phone.received("1", "a", null, List.of(), Instant.now());
+        phone.received(new Phone.Received("1", "a", null, null, List.of()), Instant.now());
         assertFalse(screen(phone.id(), 0).path("loading").asBoolean());
+    }
+
+    @Test
+    void anAnswerShowsTheMessageItAnswersAndNoMessageOfAnotherPhone() {
+        Phone phone = demo.get(Phones.class).add();
+        Phone other = demo.get(Phones.class).add();
+        phone.sent("7", "text", "ยังอยู่ไหม", Instant.now());
+        String push = "{\"to\":\"" + phone.lineId() + "\",\"messages\":[{\"type\":\"text\",\"text\":\"อยู่นะ\",\"quoteToken\":\"";
+        assertEquals(400, line("/v2/bot/message/push", push + other.quoteToken("7") + "\"}]}", token(), null).statusCode());
+        assertEquals(200, line("/v2/bot/message/push", push + phone.quoteToken("7") + "\"}]}", token(), null).statusCode());
+        assertEquals("ยังอยู่ไหม", screen(phone.id(), 1).path("messages").get(0).path("quote").asText());
     }
 
     @Test

@@ -51,10 +51,10 @@ class HandoverRest {
         }
     }
 
-    /** Who is on shift and can be asked. */
-    @Get("/colleagues")
-    List<Colleagues.Colleague> colleagues(Authentication who) {
-        return colleagues.of(Sitters.idOf(who));
+    /** Who is on shift and may be asked to take this talk. */
+    @Get("/talks/{conversation}/colleagues")
+    HttpResponse<?> colleagues(UUID conversation, Authentication who) {
+        return found(colleagues.of(Sitters.idOf(who), conversation));
     }
 
     /** What this person would leave behind; while there is one, nobody signs out. */

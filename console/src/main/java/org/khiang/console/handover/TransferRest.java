@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.UUID;
 import org.khiang.console.Sitters;
 import org.khiang.console.Why;
+import org.khiang.conversations.TransferAnswers;
 import org.khiang.conversations.TransferCards;
-import org.khiang.conversations.Transfers;
 
 /** Talks on their way from one counsellor to another, as the two of them see them (CP-51). */
 @Controller("/api/handover/transfers")
 @Secured("COUNSELLOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TransferRest {
-    private final Transfers transfers;
+    private final TransferAnswers answers;
     private final TransferCards cards;
 
-    TransferRest(Transfers transfers, TransferCards cards) {
-        this.transfers = transfers;
+    TransferRest(TransferAnswers answers, TransferCards cards) {
+        this.answers = answers;
         this.cards = cards;
     }
 
@@ -43,18 +43,18 @@ class TransferRest {
     /** The receiver has read the sheet; from now on the child is theirs. */
     @Post("/{transfer}/accept")
     HttpResponse<?> accept(UUID transfer, Authentication who) {
-        return Answered.with(transfers.accept(Sitters.idOf(who), transfer));
+        return Answered.with(answers.accept(Sitters.idOf(who), transfer));
     }
 
     /** The receiver cannot; the sender goes on. */
     @Post("/{transfer}/refuse")
     HttpResponse<?> refuse(UUID transfer, Authentication who) {
-        return Answered.with(transfers.refuse(Sitters.idOf(who), transfer));
+        return Answered.with(answers.refuse(Sitters.idOf(who), transfer));
     }
 
     /** The sender goes on after all. */
     @Post("/{transfer}/take-back")
     HttpResponse<?> takeBack(UUID transfer, Authentication who) {
-        return Answered.with(transfers.takeBack(Sitters.idOf(who), transfer));
+        return Answered.with(answers.takeBack(Sitters.idOf(who), transfer));
     }
 }

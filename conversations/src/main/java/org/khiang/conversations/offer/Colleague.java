@@ -18,12 +18,12 @@ import org.khiang.nlp.RiskLevel;
 /**
  * A counsellor on shift, with all that decides which child may be given to them.
  *
- * @param holds  levels of the talks in their hands
+ * @param holds  the talks in their hands
  * @param works  what they took in this shift
  * @param skips  what they would rather not hear about today
  * @param guided has done ten cases or has somebody there to whisper (CP-127)
  */
-public record Colleague(Profile profile, Shift shift, List<RiskLevel> holds, List<Work> works, Set<Category> skips,
+public record Colleague(Profile profile, Shift shift, List<HeldTalk> holds, List<Work> works, Set<Category> skips,
                         boolean guided, Limits limits) {
     private static final int FULL = 6;
 
@@ -49,7 +49,7 @@ public record Colleague(Profile profile, Shift shift, List<RiskLevel> holds, Lis
         return emergency && !profile.certified() ? Optional.of(Hindrance.UNCERTIFIED) : Optional.empty();
     }
 
-    /** Until when a break lasts, {@link Instant#MAX} when one is due and waits for a talk to end; null outside of one. */
+    /** Until when a break lasts, {@link Instant#MAX} for one that waits for a talk to end; null outside of one. */
     public @Nullable Instant breakUntil(Instant now) {
         Instant after = works.stream().filter(work -> work.closedAt() != null)
                 .filter(work -> shift.waivedAt() == null || work.closedAt().isAfter(shift.waivedAt()))
@@ -69,11 +69,25 @@ public record Colleague(Profile profile, Shift shift, List<RiskLevel> holds, Lis
 
     /** At most one EMERGENCY, two HIGH or three talks; an EMERGENCY may be taken beside lesser ones (CP-13). */
     private boolean full(RiskLevel level) {
-        return level == RiskLevel.EMERGENCY ? holds.contains(RiskLevel.EMERGENCY) : weight() + weight(level) > FULL;
+        return level == RiskLevel.EMERGENCY
+                ? holds.stream().anyMatch(talk -> talk.level() == level) : weight() + weight(level) > FULL;
     }
 
     int weight() {
-        return holds.stream().mapToInt(Colleague::weight).sum();
+        return holds.stream().map(HeldTalk::level).mapToInt(Colleague::weight).sum();
+    }
+
+    boolean holds(UUID conversation) {
+        return holds.stream().anyMatch(talk -> talk.id().equals(conversation));
+    }
+
+    /** Why nobody may hand them a talk like this, also on their own wish: load and certification know no exception. */
+    Optional<Hindrance> cannotHold(Escalation child) {
+        if (full(child.level())) {
+            return Optional.of(Hindrance.LOAD);
+        }
+        boolean trusted = child.level() != RiskLevel.EMERGENCY || profile.certified();
+        return trusted ? Optional.empty() : Optional.of(Hindrance.UNCERTIFIED);
     }
 
     private static int weight(RiskLevel level) {

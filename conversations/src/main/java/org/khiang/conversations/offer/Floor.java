@@ -58,7 +58,7 @@ public class Floor {
     /** Everything as it is now. */
     public Table look() {
         return new Table(clock.instant(), escalations.waiting(), colleagues(), offers.known(),
-                involvements.ofThoseWhoWait());
+                involvements.ofOpen());
     }
 
     private List<Colleague> colleagues() {
@@ -85,14 +85,15 @@ public class Floor {
         Profile profile = day.profile(id);
         boolean guided = profile.certified() || day.whisperer() || works.casesOf(id) >= NEW_UNTIL;
         return new Colleague(profile, shift,
-                day.held().stream().filter(talk -> talk.holder().equals(id)).map(HeldTalk::level).toList(),
-                day.works().stream().filter(one -> one.takenBy().equals(id) && !one.takenAt().isBefore(shift.beganAt()))
-                        .toList(),
+                day.held().stream().filter(talk -> talk.holder().equals(id)).toList(),
+                day.works().stream().filter(one -> one.takenBy().equals(id))
+                        .filter(one -> !one.takenAt().isBefore(shift.beganAt())).toList(),
                 day.skips().getOrDefault(id, Set.of()), guided, limits);
     }
 
     /** True when somebody is there who could whisper to a new colleague: a supervisor, or one who is certified. */
     private boolean whisperer(List<Shift> running, Map<UUID, Profile> known) {
-        return presence.supervisorThere() || running.stream().anyMatch(one -> known.getOrDefault(one.staffId(), Profile.NEW).certified());
+        return presence.supervisorThere() || running.stream()
+                .anyMatch(one -> known.getOrDefault(one.staffId(), Profile.NEW).certified());
     }
 }

@@ -17,11 +17,11 @@ public interface Involvements extends GenericRepository<Involvement, UUID> {
             + "select :id, :staff, child_id, id, :at from conversation where id = :conversation on conflict do nothing")
     int declare(UUID id, UUID staff, UUID conversation, Instant at);
 
-    /** Those that concern children who wait, each with the talk the child waits in. */
+    /** Those that concern children who wait or are talked with, each with the talk the child is in. */
     @Query("select i.id, i.staff_id, i.child_id, c.id as conversation_id, i.at from involvement i "
             + "join conversation c on c.child_id = i.child_id "
-            + "join escalation e on e.conversation_id = c.id where e.state = 'WAITING'")
-    List<Involvement> ofThoseWhoWait();
+            + "join escalation e on e.conversation_id = c.id where e.state in ('WAITING', 'TAKEN', 'KEPT')")
+    List<Involvement> ofOpen();
 
     /** The latest hundred, as supervisors see them. */
     @Query("select * from involvement order by at desc limit 100")

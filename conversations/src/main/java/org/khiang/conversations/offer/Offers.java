@@ -49,10 +49,19 @@ public class Offers {
         }
     }
 
-    /** Why this person may not take this child now; the turn stays with the caller's transaction, so it stays true. */
-    public Optional<Hindrance> refuses(UUID staff, Escalation child) {
+    /** Takes the turn for the caller's transaction; whoever locks a person's row too does so after this. */
+    public void turn() {
         rows.turn();
+    }
+
+    /** Why this person may not take this child now; the caller has the turn, so it stays true until it commits. */
+    public Optional<Hindrance> refuses(UUID staff, Escalation child) {
         return settle().refuses(staff, child);
+    }
+
+    /** Why nobody may give this child to this person now, a colleague included; empty when nothing hinders. */
+    public Optional<Hindrance> hinders(UUID staff, Escalation child) {
+        return floor.look().cannotHold(staff, child);
     }
 
     /** The child was taken by this person. */

@@ -41,10 +41,19 @@ public record Table(Instant now, List<Escalation> waiting, List<Colleague> colle
 
     /** Why this person must not have this child, as a rule that no waiting breaks. */
     public Optional<Hindrance> hinders(UUID staff, Escalation child) {
-        boolean involves = involved.stream().anyMatch(one -> one.staffId().equals(staff)
-                && one.conversationId().equals(child.conversationId()));
-        return involves ? Optional.of(Hindrance.INVOLVED) : colleague(staff)
+        return involves(staff, child) ? Optional.of(Hindrance.INVOLVED) : colleague(staff)
                 .map(one -> one.hinders(child, now)).orElse(Optional.of(Hindrance.OFF_SHIFT));
+    }
+
+    /** Why this child must not be handed to this person by a colleague either (CP-02, CP-13, CP-127). */
+    Optional<Hindrance> cannotHold(UUID staff, Escalation child) {
+        return involves(staff, child) ? Optional.of(Hindrance.INVOLVED)
+                : colleague(staff).flatMap(one -> one.cannotHold(child));
+    }
+
+    private boolean involves(UUID staff, Escalation child) {
+        return involved.stream().anyMatch(one -> one.staffId().equals(staff)
+                && one.conversationId().equals(child.conversationId()));
     }
 
     /** Why this person may not take this child now: a rule, somebody else's offer, or somebody more urgent. */
@@ -70,7 +79,8 @@ public record Table(Instant now, List<Escalation> waiting, List<Colleague> colle
     /** To whom this child is to be offered next: suited, else whoever is free at all; empty when all were asked. */
     Optional<Colleague> candidate(Escalation child) {
         List<Colleague> free = colleagues.stream().filter(one -> hinders(one.id(), child).isEmpty())
-                .filter(one -> Fit.offerable(one, child)).filter(one -> !said(one.id(), child, answer -> true))
+                .filter(one -> Fit.offerable(one, child) && !one.holds(child.conversationId()))
+                .filter(one -> !said(one.id(), child, answer -> true))
                 .filter(one -> !busyWith(one.id(), child)).sorted(Fit.best(child)).toList();
         return free.stream().filter(one -> Fit.suits(one, child)).findFirst().or(() -> free.stream().findFirst());
     }

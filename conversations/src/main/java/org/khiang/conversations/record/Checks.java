@@ -41,7 +41,7 @@ public class Checks {
         this.clock = clock;
     }
 
-    /** When a child at this level should be asked after: the opening of its window that comes then; empty without one. */
+    /** When a child at this level should be asked after: the next opening of its window; empty without one. */
     Optional<Instant> suggested(TalkCard talk) {
         Duration after = talk.level() == RiskLevel.EMERGENCY ? Duration.ofHours(24) : Duration.ofHours(72);
         return agreements.opening(talks.told(talk.id()), clock.instant().plus(after));

@@ -25,6 +25,7 @@ interface Deliveries extends GenericRepository<Deliveries.Row, UUID> {
     List<Row> rowsOf(UUID conversation);
 
     default List<Plans.Delivery> of(UUID conversation) {
-        return rowsOf(conversation).stream().map(row -> new Plans.Delivery(row.version(), row.how(), row.at())).toList();
+        return rowsOf(conversation).stream()
+                .map(row -> new Plans.Delivery(row.version(), row.how(), row.at())).toList();
     }
 }

@@ -12,7 +12,7 @@ import org.khiang.conversations.dialogue.Help;
 import org.khiang.conversations.dialogue.Phrasebook;
 import org.khiang.nlp.text.Lines;
 
-/** Writes a safety plan as a child reads it; the words around the child's own are data in the folder of its language. */
+/** Writes a safety plan as a child reads it; the words around the child's own are data of its language. */
 @Singleton
 class PlanBubble {
     private static final String THAI = "th";

@@ -20,7 +20,8 @@ interface PromiseRows extends GenericRepository<PromiseRow, UUID> {
     @Query("select * from case_promise where conversation_id in (:conversations) order by due_at, id")
     List<PromiseRow> of(List<UUID> conversations);
 
-    @Query("select * from case_promise where conversation_id in (:conversations) and state = 'OPEN' order by due_at, id")
+    @Query("select * from case_promise where conversation_id in (:conversations) and state = 'OPEN' "
+            + "order by due_at, id")
     List<PromiseRow> openOf(List<UUID> conversations);
 
     @Query("select * from case_promise where state = 'OPEN' and due_at < :until order by due_at, id limit 500")

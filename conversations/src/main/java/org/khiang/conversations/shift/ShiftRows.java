@@ -31,7 +31,8 @@ interface ShiftRows extends GenericRepository<Shift, UUID> {
 
     /** A console that fell silent, or an account that was closed, ends the shift by itself. */
     @Query("update shift set chosen = false, "
-            + "ended_at = coalesce((select p.seen_at from staff p where p.id = staff_id), :now) where ended_at is null and not exists "
+            + "ended_at = coalesce((select p.seen_at from staff p where p.id = staff_id), :now) "
+            + "where ended_at is null and not exists "
             + "(select 1 from staff s where s.id = staff_id and s.active and s.seen_at > :heardSince)")
     int endSilent(Instant now, Instant heardSince);
 

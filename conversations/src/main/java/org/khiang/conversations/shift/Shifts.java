@@ -46,12 +46,20 @@ public class Shifts {
         }
     }
 
-    /** Acts show that a console is there: a shift that ended for its silence alone goes on. */
+    /** A sign of life, to be given about every 10 s: a shift that ended for its silence alone goes on. */
     @Transactional
     public void heard(UUID staff) {
+        if (!presence.heardSince(staff, presence.silentBefore())) {
+            sweep();        // a silence that nobody has noticed yet ended the shift all the same
+        }
         presence.seen(staff);
-        rows.lock(staff).flatMap(rows::latestOf).filter(last -> last.endedAt() != null && !last.chosen())
-                .ifPresent(last -> begin(staff));
+        if (fellSilent(staff) && rows.lock(staff).isPresent() && fellSilent(staff)) {
+            begin(staff);
+        }
+    }
+
+    private boolean fellSilent(UUID staff) {
+        return rows.latestOf(staff).filter(last -> last.endedAt() != null && !last.chosen()).isPresent();
     }
 
     /** What the person chose; empty when it is done, else why not. */

@@ -18,11 +18,13 @@ public class SignInSessions {
     public static final Duration DOOR = Duration.ofMinutes(10);
 
     private final OpenSessions sessions;
+    private final SessionPulses pulses;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SignInSessions(OpenSessions sessions, Clock clock) {
+    SignInSessions(OpenSessions sessions, SessionPulses pulses, Clock clock) {
         this.sessions = sessions;
+        this.pulses = pulses;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ public class SignInSessions {
         String written = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
         sessions.deleteByExpiresAtBefore(clock.instant());
         sessions.save(new OpenSession(Sha256.of(written), staff, clock.instant().plus(life), passed));
+        pulses.save(new SessionPulse(Sha256.of(written), clock.instant(), null));
         return written;
     }
 

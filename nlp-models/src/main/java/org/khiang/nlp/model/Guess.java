@@ -1,6 +1,5 @@
 package org.khiang.nlp.model;
 
-import java.util.Map;
 import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
 
@@ -15,22 +14,30 @@ import org.khiang.nlp.RiskLevel;
  */
 record Guess(RiskLevel level, Category category, boolean sureOfIt, boolean unsure, double probability) {
 
-    static Guess of(Map<RiskLevel, Double> levels, Map<Category, Double> categories, Settings settings) {
-        Map.Entry<Category, Double> likely =
-                categories.entrySet().stream().filter(c -> c.getKey() != Category.NONE)
-                        .max(Map.Entry.comparingByValue()).orElse(Map.entry(Category.NONE, 1.0));
-        boolean sure = likely.getValue() >= 0.5;
-        double tail = 0;
+    /** @param categories the probability of each, in their order */
+    static Guess of(Tails tails, double[] categories, Settings settings) {
         for (int i = RiskLevel.values().length - 1; i > 0; i--) {
             RiskLevel level = RiskLevel.values()[i];
-            tail += levels.getOrDefault(level, 0.0);
+            double tail = tails.from(level);
             if (tail >= settings.sure().get(level)) {
-                return new Guess(level, likely.getKey(), sure, false, tail);
+                return of(level, categories, false, tail);
             }
             if (level == RiskLevel.MEDIUM && tail >= settings.unsure()) {
-                return new Guess(level, likely.getKey(), sure, true, tail);
+                return of(level, categories, true, tail);
             }
         }
-        return new Guess(RiskLevel.NONE, Category.NONE, false, false, levels.getOrDefault(RiskLevel.NONE, 0.0));
+        return new Guess(RiskLevel.NONE, Category.NONE, false, false, 1 - tails.from(RiskLevel.LOW));
+    }
+
+    private static Guess of(RiskLevel level, double[] categories, boolean unsure, double probability) {
+        Category likely = Category.NONE;
+        double most = -1;
+        for (Category category : Category.values()) {
+            if (category != Category.NONE && categories[category.ordinal()] > most) {
+                likely = category;
+                most = categories[category.ordinal()];
+            }
+        }
+        return new Guess(level, likely, most >= 0.5, unsure, probability);
     }
 }

@@ -23,26 +23,79 @@ public final class RiskFeatures implements FeatureGenerator {
     public RiskFeatures() {
     }
 
-    /** The features of a message's words, for both models to read. */
-    static String[] of(String[] words) {
-        return new RiskFeatures().extractFeatures(words, Map.of()).toArray(String[]::new);
+    /** What a feature is made of; its name starts with the code. */
+    enum Kind {
+        /** A mark of {@link Words}, which names itself. */
+        MARK(""),
+        WORD("w="),
+        /** A word and the one before it. */
+        PAIR("b="),
+        /** Two words with one or two between them. */
+        APART("s="),
+        LETTERS("c=");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    /** Hears the features one after another, in pieces: the name of a feature is its kind's code and its pieces. */
+    interface Ear {
+        void hear(Kind kind, String piece);
+
+        /** Two pieces, a plus between them. */
+        void hear(Kind kind, String piece, String other);
+
+        /** Each run of letters from one place of a text, of these lengths, as far as the text goes. */
+        void hearRuns(String text, int from, int shortest, int longest);
+    }
+
+    /** Writes features out, as OpenNLP reads them. */
+    record Written(Set<String> features) implements Ear {
+        @Override
+        public void hear(Kind kind, String piece) {
+            features.add(kind.code() + piece);
+        }
+
+        @Override
+        public void hear(Kind kind, String piece, String other) {
+            features.add(kind.code() + piece + '+' + other);
+        }
+
+        @Override
+        public void hearRuns(String text, int from, int shortest, int longest) {
+            for (int to = from + shortest; to <= Math.min(from + longest, text.length()); to++) {
+                features.add(Kind.LETTERS.code() + text.substring(from, to));
+            }
+        }
     }
 
     @Override
     public Collection<String> extractFeatures(String[] tokens, Map<String, Object> extra) {
         Set<String> features = new LinkedHashSet<>();
-        List<String> words = split(tokens, features);
-        addWords(words, features);
-        addLetters(words, features);
+        tell(tokens, new Written(features));
         return features;
     }
 
-    /** Puts the marks among the features and gives back the words. */
-    static List<String> split(String[] tokens, Set<String> features) {
-        List<String> words = new ArrayList<>();
+    /** Tells the features of a message's words; one may be told more than once. */
+    static void tell(String[] tokens, Ear ear) {
+        List<String> words = split(tokens, ear);
+        tellWords(words, ear);
+        tellLetters(words, ear);
+    }
+
+    /** Tells the marks and gives back the words. */
+    static List<String> split(String[] tokens, Ear ear) {
+        List<String> words = new ArrayList<>(tokens.length);
         for (String token : tokens) {
             if (token.startsWith(Words.MARK)) {
-                features.add(token);
+                ear.hear(Kind.MARK, token);
             } else {
                 words.add(token);
             }
@@ -50,24 +103,28 @@ public final class RiskFeatures implements FeatureGenerator {
         return words;
     }
 
-    static void addWords(List<String> words, Set<String> features) {
-        List<String> said = new ArrayList<>(List.of("^"));
-        words.stream().filter(word -> !word.equals("_")).forEach(said::add);
+    static void tellWords(List<String> words, Ear ear) {
+        List<String> said = new ArrayList<>(words.size() + 1);
+        said.add("^");
+        for (String word : words) {
+            if (!word.equals("_")) {
+                said.add(word);
+            }
+        }
         for (int i = 1; i < said.size(); i++) {
-            features.add("w=" + said.get(i));
-            features.add("b=" + said.get(i - 1) + "+" + said.get(i));
+            String word = said.get(i);
+            ear.hear(Kind.WORD, word);
+            ear.hear(Kind.PAIR, said.get(i - 1), word);
             for (int before = Math.max(1, i - FARTHEST); before < i - 1; before++) {
-                features.add("s=" + said.get(before) + "+" + said.get(i));
+                ear.hear(Kind.APART, said.get(before), word);
             }
         }
     }
 
-    static void addLetters(List<String> words, Set<String> features) {
+    static void tellLetters(List<String> words, Ear ear) {
         String text = "_" + String.join("", words) + "_";
-        for (int length = SHORTEST; length <= LONGEST; length++) {
-            for (int at = 0; at + length <= text.length(); at++) {
-                features.add("c=" + text.substring(at, at + length));
-            }
+        for (int at = 0; at + SHORTEST <= text.length(); at++) {
+            ear.hearRuns(text, at, SHORTEST, LONGEST);
         }
     }
 }

@@ -15,17 +15,21 @@ import org.khiang.nlp.corpus.Line;
 
 /** The two models, of level and of category, and the version they carry. Safe for many threads. */
 final class RiskModels {
+    private final FeatureTable table;
     private final Categoriser<RiskLevel> levels;
     private final Categoriser<Category> categories;
     private final Settings settings;
     private final Settings inShort;
+    private final Settings inTalk;
     private final String version;
 
-    RiskModels(Categoriser<RiskLevel> levels, Categoriser<Category> categories, Settings settings, String version) {
-        this.levels = levels;
-        this.categories = categories;
-        this.settings = settings;
+    private RiskModels(DoccatModel level, DoccatModel category, String version) {
+        this.settings = Settings.read();
         this.inShort = settings.forShort();
+        this.inTalk = settings.forTalk();
+        this.table = Categoriser.table(level, category);
+        this.levels = Categoriser.of(table, RiskLevel.class, level, settings.levelTemperature());
+        this.categories = Categoriser.of(table, Category.class, category, settings.categoryTemperature());
         this.version = version;
     }
 
@@ -37,11 +41,9 @@ final class RiskModels {
 
     /** Reads both models; a missing or damaged one throws. */
     static RiskModels load(Source source) throws IOException {
-        Settings settings = Settings.read();
         try (InputStream level = needed(source, "level.bin"); InputStream category = needed(source, "category.bin");
                 InputStream version = needed(source, "version.txt")) {
-            return new RiskModels(Categoriser.load(RiskLevel.class, level, settings.levelTemperature()),
-                    Categoriser.load(Category.class, category, settings.categoryTemperature()), settings,
+            return new RiskModels(Categoriser.load(level), Categoriser.load(category),
                     new String(version.readAllBytes(), StandardCharsets.UTF_8).strip());
         }
     }
@@ -68,16 +70,41 @@ final class RiskModels {
                 .map(line -> new DocumentSample(label.apply(line.getKey()).name(), line.getValue())).toList(), recipe);
     }
 
+    /** Of a message that stands alone. */
     Guess guess(String[] words) {
-        String[] features = RiskFeatures.of(words);
-        return Guess.of(levels.weigh(features), categories.weigh(features),
-                Words.areShort(words) ? inShort : settings);
+        Weighed alone = weigh(words);
+        return Guess.of(alone.tails(), alone.categories(), Words.areShort(words) ? inShort : settings);
+    }
+
+    /** Of a message that comes after others: what it says by itself and what they say together weigh the same. */
+    Guess guess(String[] words, String[] withThoseBefore) {
+        Weighed together = weigh(withThoseBefore);
+        return Guess.of(weigh(words).tails().within(together.tails()), together.categories(),
+                Words.areShort(withThoseBefore) ? inShort : inTalk);
     }
 
     /** That a message is HIGH or above, 0 to 1. */
     double danger(String[] words) {
-        Map<RiskLevel, Double> weights = levels.weigh(RiskFeatures.of(words));
-        return weights.getOrDefault(RiskLevel.HIGH, 0.0) + weights.getOrDefault(RiskLevel.EMERGENCY, 0.0);
+        return weigh(words).tails().from(RiskLevel.HIGH);
+    }
+
+    private Weighed weigh(String[] words) {
+        int[] features = table.rowsOf(words);
+        double[] about = categories.weigh(features);
+        return new Weighed(Tails.of(levels.weigh(features)).about(harm(about)), about);
+    }
+
+    /** How likely it is that something was done to a child, from the probability of each category. */
+    static double harm(double[] categories) {
+        double harm = 0;
+        for (Category category : Category.values()) {
+            harm += category.isHarm() ? categories[category.ordinal()] : 0;
+        }
+        return harm;
+    }
+
+    /** What both models say of one text. */
+    private record Weighed(Tails tails, double[] categories) {
     }
 
     String version() {

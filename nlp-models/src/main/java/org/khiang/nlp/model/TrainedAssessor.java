@@ -6,15 +6,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.khiang.nlp.Assessment;
-import org.khiang.nlp.Category;
 import org.khiang.nlp.Reason;
 import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.Talk;
 import org.khiang.nlp.rules.RuleAssessor;
+import org.khiang.nlp.rules.Sightings;
 import org.khiang.nlp.text.Mapped;
-import org.khiang.nlp.text.Normaliser;
 
 /**
  * Rules first, models second: the more urgent of the two decides, so the models can raise and never lower. When they
@@ -24,16 +25,17 @@ public final class TrainedAssessor implements RiskAssessor {
     private static final System.Logger LOG = System.getLogger(TrainedAssessor.class.getName());
 
     private static final int FEWEST_LETTERS = 4;
-    private static final Set<String> URGENCY_ONLY = Set.of("E1", "E2", "E6", "E10", "M6", "M8");
 
     private final RuleAssessor rules;
     private final Words words;
     private final Optional<RiskModels> models;
 
-    private TrainedAssessor(Optional<RiskModels> models) {
+    private TrainedAssessor(RiskModels.Source source) {
+        // side by side: a program that starts again while children write should not make them wait for both
+        CompletableFuture<Optional<RiskModels>> loading = CompletableFuture.supplyAsync(() -> load(source));
         this.rules = new RuleAssessor();
         this.words = new Words(rules);
-        this.models = models;
+        this.models = loading.join();
     }
 
     /** With the models of the build; without them it still answers, as C12 says. */
@@ -42,7 +44,7 @@ public final class TrainedAssessor implements RiskAssessor {
     }
 
     static TrainedAssessor from(RiskModels.Source source) {
-        return new TrainedAssessor(load(source));
+        return new TrainedAssessor(source);
     }
 
     private static Optional<RiskModels> load(RiskModels.Source source) {
@@ -57,26 +59,26 @@ public final class TrainedAssessor implements RiskAssessor {
 
     @Override
     public Assessment assess(Talk talk) {
-        Assessment byRules = byRules(talk);
-        String text = talk.last().written();
-        if (models.isPresent() && nothingToLearn(byRules, text)) {
+        Sightings last = rules.read(talk.last().written());
+        Sightings recent = rules.recent(talk, last);
+        Sightings inThai = words.inThai(last);
+        Assessment byRules = inThai == last ? rules.assess(talk, recent) : byRules(talk, recent, last, inThai);
+        if (models.isPresent() && nothingToLearn(byRules, talk.last().written())) {
             return byRules;
         }
-        return guess(text).map(guess -> together(byRules, guess)).orElseGet(() -> withoutModel(byRules));
+        return guess(() -> words.of(last, inThai), recent == last ? Optional.empty() : Optional.of(recent))
+                .map(guess -> together(talk, inThai, byRules, guess)).orElseGet(() -> withoutModel(byRules));
     }
 
     /** Thai in Latin letters is read by the rules a second time, in Thai; what weighs more holds. */
-    private Assessment byRules(Talk talk) {
-        Assessment asWritten = rules.assess(talk);
-        Mapped clean = Normaliser.clean(talk.last().written());
-        Mapped thai = Normaliser.inThai(clean);
-        if (thai == clean) {
-            return asWritten;
-        }
+    private Assessment byRules(Talk talk, Sightings recent, Sightings last, Sightings inThai) {
+        Assessment asWritten = rules.assess(talk, recent);
+        Mapped thai = last.reading().inThai();
         List<Talk.Said> said = new ArrayList<>(talk.messages());
         said.set(said.size() - 1, new Talk.Said(talk.last().at(), thai.text()));
-        Assessment inThai = rules.assess(new Talk(said, talk.facts(), talk.reached()));
-        return inThai.level().compareTo(asWritten.level()) > 0 ? placed(inThai, asWritten, thai) : asWritten;
+        Talk talkInThai = new Talk(said, talk.facts(), talk.reached());
+        Assessment meant = rules.assess(talkInThai, rules.recent(talkInThai, inThai));
+        return meant.level().compareTo(asWritten.level()) > 0 ? placed(meant, asWritten, thai) : asWritten;
     }
 
     /** The places are those of the Thai reading; they are put back into the child's own letters. */
@@ -100,45 +102,21 @@ public final class TrainedAssessor implements RiskAssessor {
         return greeting || text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS;
     }
 
-    private Optional<Guess> guess(String text) {
+    /** @param recent the message with the bubbles it belongs to, unless it stands alone */
+    private Optional<Guess> guess(Supplier<String[]> last, Optional<Sightings> recent) {
         try {
-            return models.map(m -> m.guess(words.of(text)));
+            return models.map(m -> recent.map(bubbles -> m.guess(last.get(), words.of(bubbles)))
+                    .orElseGet(() -> m.guess(last.get())));
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.ERROR, "model failed, rules alone decide: {0}", failed.getClass().getName());
             return Optional.empty();
         }
     }
 
-    private Assessment together(Assessment byRules, Guess guess) {
-        boolean raised = guess.level().compareTo(byRules.level()) > 0;
-        List<Reason> reasons = new ArrayList<>(byRules.reasons());
-        Set<Assessment.Flag> flags = EnumSet.noneOf(Assessment.Flag.class);
-        flags.addAll(byRules.flags());
-        if (raised) {
-            reasons.add(Reason.without("MODEL"));
-        }
-        if (raised && guess.unsure()) {
-            flags.add(Assessment.Flag.UNSURE);
-        }
-        return new Assessment(byRules.level().max(guess.level()), category(byRules, guess), byRules.top(), flags,
-                reasons, guess.probability(), models.orElseThrow().version());
-    }
-
-    /** Who raised the level names the category, save where the rule says how urgent it is and not what it is about. */
-    private static Category category(Assessment byRules, Guess guess) {
-        if (guess.category() == Category.NONE) {
-            return byRules.category();
-        }
-        boolean urgencyOnly = !byRules.reasons().isEmpty() && URGENCY_ONLY.contains(byRules.reasons().get(0).rule());
-        boolean modelNames = byRules.category() == Category.NONE || guess.level().compareTo(byRules.level()) > 0
-                || urgencyOnly && guess.sureOfIt() && namesHarm(guess.category());
-        boolean isInsult = byRules.flags().contains(Assessment.Flag.ABUSIVE);
-        return modelNames && !isInsult ? guess.category() : byRules.category();
-    }
-
-    /** Distress is no name for what is done to a child in danger. */
-    private static boolean namesHarm(Category category) {
-        return category.compareTo(Category.DISTRESS) < 0;
+    private Assessment together(Talk talk, Sightings last, Assessment byRules, Guess guess) {
+        Joint joint = new Joint(byRules, guess);
+        joint.sureMedium().ifPresent(category -> joint.lift(rules.lifted(talk, last, category)));
+        return joint.assessment(models.orElseThrow().version());
     }
 
     private static Assessment withoutModel(Assessment byRules) {

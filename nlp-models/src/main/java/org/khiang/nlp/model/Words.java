@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.khiang.nlp.rules.RuleAssessor;
+import org.khiang.nlp.rules.Sightings;
 import org.khiang.nlp.text.Mapped;
-import org.khiang.nlp.text.Mark;
-import org.khiang.nlp.text.Normaliser;
+import org.khiang.nlp.text.Reading;
 import org.khiang.nlp.text.Segmenter;
 import org.khiang.nlp.text.Signs;
 
@@ -34,16 +34,32 @@ public final class Words {
 
     /** The words of any text, never none. */
     public String[] of(String raw) {
-        Normaliser.Cleaned cleaned = Normaliser.read(raw);
-        Mapped thai = Normaliser.inThai(cleaned.text());
+        return of(rules.read(raw));
+    }
+
+    /** The words of a text that was read. */
+    String[] of(Sightings text) {
+        return of(text, inThai(text));
+    }
+
+    /** The same text read again with its Thai in Latin letters put into Thai ones; the very same when it has none. */
+    Sightings inThai(Sightings text) {
+        Mapped thai = text.reading().inThai();
+        return thai == text.reading().clean() ? text : rules.read(thai.text());
+    }
+
+    /** The words of a text that was read, and read again in Thai letters. */
+    String[] of(Sightings text, Sightings inThai) {
+        Reading reading = text.reading();
         List<String> words = new ArrayList<>();
-        List<String> groups = rules.groupsIn(cleaned.marks().contains(Mark.ROMANISED) ? thai.text() : raw);
+        List<String> groups = rules.groupsIn(inThai);
         groups.forEach(group -> words.add(MARK + group));
         words.add(MARK + "groups" + Math.min(MANY, groups.size()));
-        cleaned.marks().forEach(mark -> words.add(MARK + mark));
-        Signs.in(thai.text()).forEach(sign -> words.add(MARK + "sign-" + sign));
-        words.add(MARK + "length" + Math.min(5, thai.text().length() / 12));
-        words.addAll(Segmenter.words(thai.text()));
+        reading.marks().forEach(mark -> words.add(MARK + mark));
+        String thai = reading.inThai().text();
+        Signs.in(thai).forEach(sign -> words.add(MARK + "sign-" + sign));
+        words.add(MARK + "length" + Math.min(5, thai.length() / 12));
+        words.addAll(text == inThai ? reading.words() : Segmenter.words(thai));
         return words.toArray(String[]::new);
     }
 }

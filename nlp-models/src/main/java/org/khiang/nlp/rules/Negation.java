@@ -1,5 +1,6 @@
 package org.khiang.nlp.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,14 +14,15 @@ final class Negation {
     /** Letters to look back. */
     static final int REACH = 24;
 
-    private final List<String> words;
+    private final LetterTree<Integer> words;
     private final Pattern before;
     private final Pattern bare;
     private final boolean across;
     private final Pattern polite;
 
     Negation(Block words) {
-        this.words = plain(words.alternatives("say"));
+        this.words = LetterTree.of(plain(words.alternatives("say")).stream()
+                .map(word -> new LetterTree.Entry<>(word, word.length())).toList());
         String say = "(?<!" + anyOf(words.alternatives("condition")) + ")(?:" + anyOf(words.alternatives("say")) + ")";
         before = Pattern.compile(say + "(?:" + anyOf(words.alternatives("light")) + "){0,3}$");
         bare = Pattern.compile(say + "$");
@@ -37,9 +39,24 @@ final class Negation {
                 .sorted((a, b) -> b.length() - a.length()).toList();
     }
 
-    /** @param broken the writer put a space between this and the phrase; "across: no" lets only a bare word pass it */
+    /**
+     * Whether a text that holds a negating word ends in one that governs what comes next.
+     *
+     * @param broken the writer put a space between this and the phrase; "across: no" lets only a bare word pass it
+     */
     boolean endsWith(String left, boolean broken) {
-        return words.stream().anyMatch(left::contains) && (broken && !across ? bare : before).matcher(left).find();
+        return (broken && !across ? bare : before).matcher(left).find();
+    }
+
+    /** For each place of a plain text where the last negating word before it starts, -1 when there is none. */
+    int[] lastBefore(String plain) {
+        int[] starts = new int[plain.length() + 1];
+        Arrays.fill(starts, -1);
+        words.in(plain, (start, length) -> starts[start + length] = Math.max(starts[start + length], start));
+        for (int at = 1; at < starts.length; at++) {
+            starts[at] = Math.max(starts[at], starts[at - 1]);
+        }
+        return starts;
     }
 
     boolean isPolite(String rest) {

@@ -1,7 +1,9 @@
 package org.khiang.nlp.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Parts that follow one another, each within a number of letters of the one before.
@@ -20,10 +22,21 @@ record Phrase(List<Part> parts, List<Integer> gaps, boolean atStart, boolean atE
         }
     }
 
-    /** Whether its first part is there; cheap, since most are not. */
+    /** The literal with the most letters among its parts, null when all of them are groups. */
+    Literal longest() {
+        return parts.stream().map(Part::literal).filter(Objects::nonNull)
+                .max(Comparator.comparingInt(literal -> literal.plain().length())).orElse(null);
+    }
+
+    /** Whether its literals are there; cheap, since most are not. */
     boolean mayBeIn(Sightings text) {
-        Literal first = parts.get(0).literal();
-        return first == null || !text.of(first).isEmpty();
+        for (int i = 0; i < parts.size(); i++) {
+            Literal literal = parts.get(i).literal();
+            if (literal != null && text.of(literal).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Span> in(Sightings text) {
@@ -31,13 +44,19 @@ record Phrase(List<Part> parts, List<Integer> gaps, boolean atStart, boolean atE
         for (int i = 1; i < parts.size() && !found.isEmpty(); i++) {
             found = follow(text, found, i);
         }
-        return found.isEmpty() ? found : found.stream().filter(s -> inPlace(text, s)).toList();
+        if (atStart || atEnd) {
+            found.removeIf(span -> !inPlace(text, span));
+        }
+        return found;
     }
 
     private List<Span> first(Sightings text) {
         List<Span> seen = parts.get(0).in(text);
-        return seen.isEmpty() ? seen
-                : seen.stream().map(s -> new Span(s.start(), s.end(), text.negated(s.start()))).toList();
+        List<Span> begun = new ArrayList<>(seen.size());
+        for (Span span : seen) {
+            begun.add(new Span(span.start(), span.end(), text.negated(span.start())));
+        }
+        return begun;
     }
 
     /** Each beginning goes on with the nearest fitting next part only: a farther one says nothing more. */
@@ -45,11 +64,23 @@ record Phrase(List<Part> parts, List<Integer> gaps, boolean atStart, boolean atE
         List<Span> next = parts.get(part).in(text);
         List<Span> longer = new ArrayList<>(0);
         for (Span start : begun) {
-            next.stream().filter(s -> s.start() >= start.end() && s.start() - start.end() <= gaps.get(part))
-                    .min((a, b) -> a.start() - b.start())
-                    .ifPresent(s -> longer.add(join(text, start, s)));
+            Span nearest = nearest(next, start.end(), gaps.get(part));
+            if (nearest != null) {
+                longer.add(join(text, start, nearest));
+            }
         }
         return longer;
+    }
+
+    private static Span nearest(List<Span> next, int from, int gap) {
+        Span nearest = null;
+        for (Span span : next) {
+            if (span.start() >= from && span.start() - from <= gap
+                    && (nearest == null || span.start() < nearest.start())) {
+                nearest = span;
+            }
+        }
+        return nearest;
     }
 
     private static Span join(Sightings text, Span start, Span next) {

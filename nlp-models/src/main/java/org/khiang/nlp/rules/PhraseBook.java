@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khiang.nlp.text.Reading;
 import org.khiang.nlp.text.Signs;
 
 /**
@@ -20,6 +21,7 @@ final class PhraseBook {
 
     private final Map<String, Phrases> groups = new LinkedHashMap<>();
     private final Literals literals = new Literals();
+    private final Mentions mentions = new Mentions();
 
     /** Adds a group; groups it names must have been added before. */
     void add(Block block) {
@@ -32,12 +34,13 @@ final class PhraseBook {
     /** The phrases of one key of a block, with the block's look-alikes. */
     Phrases phrases(String name, Block block, String key) {
         return new Phrases(name, block.alternatives(key).stream().map(p -> phrase(block, p)).toList(),
-                block.alternatives("not").stream().map(p -> phrase(block, p)).toList());
+                block.alternatives("not").stream().map(p -> phrase(block, p)).toList(), mentions);
     }
 
     /** The phrases of one key alone: what excuses a phrase is not itself excused. */
     Phrases plain(Block block, String key) {
-        return new Phrases("", block.alternatives(key).stream().map(p -> phrase(block, p)).toList(), List.of());
+        return new Phrases("", block.alternatives(key).stream().map(p -> phrase(block, p)).toList(), List.of(),
+                mentions);
     }
 
     /** One line's alternatives as a set of their own, with the block's look-alikes. */
@@ -48,8 +51,17 @@ final class PhraseBook {
                 .map(line -> phrases("", line, "say")).toList();
     }
 
+    /** Looks for all of them in a raw text; what stands before lastStart is older than the message to assess. */
+    Sightings see(String raw, int lastStart, Negation negation) {
+        return new Sightings(Reading.of(raw), lastStart, negation, this);
+    }
+
     Literals literals() {
         return literals;
+    }
+
+    Mentions mentions() {
+        return mentions;
     }
 
     Iterable<Phrases> groups() {

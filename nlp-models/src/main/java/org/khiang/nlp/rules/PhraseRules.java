@@ -45,7 +45,7 @@ public final class PhraseRules {
 
     /** What is seen in a text, in the order of its places. */
     public List<Sight> in(String raw) {
-        Sightings text = new Sightings(raw, 0, negation, phrases.literals());
+        Sightings text = phrases.see(raw, 0, negation);
         List<Sight> seen = new ArrayList<>();
         rules.forEach(rule -> rule.in(text, raw).forEach(seen::add));
         seen.sort(Comparator.comparingInt(Sight::start));

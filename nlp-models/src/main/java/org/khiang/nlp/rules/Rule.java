@@ -1,7 +1,6 @@
 package org.khiang.nlp.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,33 +56,62 @@ record Rule(String id, RiskLevel level, Category category, List<Phrases> needed,
 
     /** What was said in an older message silences nothing that is told apart from it. */
     private boolean isSilenced(Sightings text, List<Span> places) {
-        return text.of(unless).stream().anyMatch(span -> text.touchesLast(span)
+        List<Span> silencing = text.of(unless);
+        return !silencing.isEmpty() && silencing.stream().anyMatch(span -> text.touchesLast(span)
                 || places.stream().anyMatch(place -> place.distance(span) <= ACROSS));
     }
 
     /** The first places that stand near enough to belong to one thought, those of the last message before others. */
     private Optional<List<Span>> together(Sightings text, List<List<Span>> seen) {
-        return seen.get(0).stream().sorted(Comparator.comparing(span -> !text.touchesLast(span)))
-                .map(first -> near(text, first, seen))
-                .filter(places -> places.size() >= enough && places.stream().anyMatch(text::touchesLast)).findFirst();
+        List<Span> older = null;
+        for (Span first : seen.get(0)) {
+            boolean inLast = text.touchesLast(first);
+            if (inLast || older == null) {
+                List<Span> places = near(text, first, seen);
+                if (places.size() >= enough && text.anyTouchesLast(places)) {
+                    if (inLast) {
+                        return Optional.of(places);
+                    }
+                    older = places;
+                }
+            }
+        }
+        return Optional.ofNullable(older);
     }
 
     private List<Span> near(Sightings text, Span first, List<List<Span>> seen) {
         List<Span> places = new ArrayList<>(seen.size());
         places.add(first);
-        for (List<Span> set : seen.subList(1, seen.size())) {
-            set.stream().filter(span -> wholeTalk || span.distance(first)
-                            <= (text.touchesLast(span) == text.touchesLast(first) ? REACH : ACROSS))
-                    .min(Comparator.comparing((Span span) -> !text.touchesLast(span))
-                            .thenComparing(span -> span.distance(first)))
-                    .ifPresent(places::add);
+        for (int i = 1; i < seen.size(); i++) {
+            Span nearest = nearest(text, first, seen.get(i));
+            if (nearest != null) {
+                places.add(nearest);
+            }
         }
         return places;
     }
 
+    /** The nearest of those within reach, one in the last message before any other. */
+    private Span nearest(Sightings text, Span first, List<Span> set) {
+        boolean firstInLast = text.touchesLast(first);
+        Span nearest = null;
+        boolean nearestInLast = false;
+        for (Span span : set) {
+            boolean inLast = text.touchesLast(span);
+            boolean inReach = wholeTalk || span.distance(first) <= (inLast == firstInLast ? REACH : ACROSS);
+            if (inReach && (nearest == null || (inLast == nearestInLast
+                    ? span.distance(first) < nearest.distance(first) : inLast))) {
+                nearest = span;
+                nearestInLast = inLast;
+            }
+        }
+        return nearest;
+    }
+
     /** Without what is taken back, and without a shorter phrase inside one that is. */
     private static List<Span> meant(List<Span> seen) {
-        List<Span> takenBack = seen.stream().filter(Span::negated).toList();
-        return seen.stream().filter(s -> takenBack.stream().noneMatch(s::overlaps)).toList();
+        List<Span> takenBack = Span.negatedOf(seen);
+        return takenBack.isEmpty() ? seen
+                : seen.stream().filter(s -> takenBack.stream().noneMatch(s::overlaps)).toList();
     }
 }

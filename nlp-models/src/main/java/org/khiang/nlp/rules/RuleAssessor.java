@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khiang.nlp.Assessment;
+import org.khiang.nlp.Category;
 import org.khiang.nlp.Language;
 import org.khiang.nlp.Reason;
 import org.khiang.nlp.RiskAssessor;
@@ -35,8 +38,22 @@ public final class RuleAssessor implements RiskAssessor {
 
     @Override
     public Assessment assess(Talk talk) {
+        return assess(talk, recent(talk, read(talk.last().written())));
+    }
+
+    /** Reads a message, for rules and models together. */
+    public Sightings read(String text) {
+        return book.see(text, 0);
+    }
+
+    /** The last message with the bubbles it belongs to, read as one text; the very same where it stands alone. */
+    public Sightings recent(Talk talk, Sightings last) {
         Window window = Window.recent(talk);
-        Sightings recent = book.see(window.text(), window.lastStart());
+        return window.lastStart() == 0 ? last : book.see(window.text(), window.lastStart());
+    }
+
+    /** Assesses the talk by its last bubbles as they were read. */
+    public Assessment assess(Talk talk, Sightings recent) {
         Verdict verdict = new Verdict(recent);
         List<Finding> found = scoped(recent, findings(talk, recent));
         book.factors().forEach(factor -> weigh(factor, found, verdict, talk.facts()));
@@ -45,6 +62,26 @@ public final class RuleAssessor implements RiskAssessor {
             verdict.mark(Assessment.Flag.NIGHT);
         }
         return verdict.assessment(Tongues.of(talk.last().written()));
+    }
+
+    /**
+     * What the factors of triage.md section 3 make of a MEDIUM of this category that another than the rules found:
+     * the same as of a MEDIUM rule of the category, or of a request where it has none (section 5 steps 2 and 3). Its
+     * reasons are those factors.
+     */
+    public Assessment lifted(Talk talk, Sightings last, Category category) {
+        Verdict verdict = new Verdict(last);
+        List<Finding> found = scoped(last, medium(category).or(() -> medium(Category.SEXUAL_REQUEST)).stream()
+                .map(rule -> Finding.of(rule, List.of())).toList());
+        book.factors().forEach(factor -> weigh(factor, found, verdict, talk.facts()));
+        found.forEach(verdict::add);
+        return verdict.byFactors();
+    }
+
+    /** The MEDIUM rule of a category that contains the fewest factors already. */
+    private Optional<Rule> medium(Category category) {
+        return book.rules().stream().filter(rule -> rule.level() == RiskLevel.MEDIUM && rule.category() == category)
+                .min(Comparator.comparingInt(rule -> rule.holds().size()));
     }
 
     /** Every id that a reason of the rules can carry, so that the console has words for each. */
@@ -57,11 +94,10 @@ public final class RuleAssessor implements RiskAssessor {
     }
 
     /** The names of the phrase groups that a text touches, in a fixed order; a hint for the models. */
-    public List<String> groupsIn(String text) {
-        Sightings sightings = book.see(text == null ? "" : text, 0);
+    public List<String> groupsIn(Sightings text) {
         List<String> seen = new ArrayList<>();
         for (Phrases group : book.groups()) {
-            if (sightings.of(group).stream().anyMatch(span -> !span.negated())) {
+            if (Span.anyMeant(text.of(group))) {
                 seen.add(group.name());
             }
         }

@@ -58,7 +58,7 @@ final class RuleBook {
     }
 
     Sightings see(String raw, int lastStart) {
-        return new Sightings(raw, lastStart, negation, phrases.literals());
+        return phrases.see(raw, lastStart, negation);
     }
 
     List<Rule> rules() {

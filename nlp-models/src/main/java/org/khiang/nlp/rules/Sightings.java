@@ -2,79 +2,110 @@ package org.khiang.nlp.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khiang.nlp.Reason;
+import org.khiang.nlp.text.Mapped;
 import org.khiang.nlp.text.Reading;
 
-/** What was seen in one text, each phrase and group looked for once. Belongs to one call; not for several threads. */
-final class Sightings {
+/**
+ * A text read once, with what was seen in it: each phrase and group is looked for once, whoever asks. Belongs to one
+ * call; not for several threads.
+ */
+public final class Sightings {
+    private static final byte NOT_ASKED = 0;
+    private static final byte NEGATED = 1;
+    private static final byte MEANT = 2;
+
     private final Reading reading;
     private final int lastStart;
     private final Negation negation;
-    private final List<List<Span>> literals;
-    private final Map<Integer, Boolean> negated = new HashMap<>();
-    private final Map<Phrases, List<Span>> groups = new IdentityHashMap<>();
+    private final int[] negatingWords;
+    private final byte[] negated;
+    private final Map<Literal, List<Span>> literals = new IdentityHashMap<>(128);
+    private final Mentions.Possible possible;
+    private final List<List<Span>> sets;
 
     /** @param lastStart where the message to assess starts in the raw text; what stands before it is older */
-    Sightings(String raw, int lastStart, Negation negation, Literals known) {
-        this.reading = Reading.of(raw);
+    Sightings(Reading reading, int lastStart, Negation negation, PhraseBook book) {
+        this.reading = reading;
         this.lastStart = lastStart;
         this.negation = negation;
-        this.literals = new ArrayList<>(Collections.nCopies(known.count(), List.of()));
-        known.inPlain(plain(), (literal, at) -> see(literal, new Span(at, at + literal.plain().length(), false)));
-        boolean toneless = Toneless.is(plain());
-        known.inSkeleton(reading.skeleton().text(), (literal, at) -> {
-            if (literals.get(literal.id()).isEmpty() && literal.skeleton().length()
-                    >= (toneless ? Literal.LONG_ENOUGH_WITHOUT_TONES : Literal.LONG_ENOUGH)) {
-                see(literal, new Span(reading.skeleton().rawStart(at),
-                        reading.skeleton().rawEnd(at + literal.skeleton().length()), false));
+        this.negatingWords = negation.lastBefore(plain());
+        this.negated = new byte[plain().length() + 1];
+        this.possible = book.mentions().possible();
+        this.sets = new ArrayList<>(Collections.nCopies(book.mentions().sets(), null));
+        look(book.literals());
+    }
+
+    private void look(Literals known) {
+        known.inPlain(plain(), (at, literal) -> see(literal, new Span(at, at + literal.plain().length(), false)));
+        int longEnough = Toneless.is(plain()) ? Literal.LONG_ENOUGH_WITHOUT_TONES : Literal.LONG_ENOUGH;
+        Mapped skeleton = reading.skeleton();
+        known.inSkeleton(skeleton.text(), (at, literal) -> {
+            int letters = literal.skeleton().length();
+            if (letters >= longEnough && of(literal).isEmpty()) {
+                see(literal, new Span(skeleton.rawStart(at), skeleton.rawEnd(at + letters), false));
             }
         });
     }
 
     private void see(Literal literal, Span span) {
         if (literal.standsAlone(this, span)) {
-            List<Span> seen = literals.get(literal.id());
-            List<Span> more = seen.isEmpty() ? new ArrayList<>(2) : seen;
-            more.add(span);
-            literals.set(literal.id(), more);
+            List<Span> seen = literals.get(literal);
+            if (seen == null) {
+                seen = new ArrayList<>(2);
+                literals.put(literal, seen);
+                possible.see(literal);
+            }
+            seen.add(span);
         }
+    }
+
+    /** The text as it was read. */
+    public Reading reading() {
+        return reading;
     }
 
     String plain() {
         return reading.plain().text();
     }
 
-    List<Span> of(Phrases group) {
-        List<Span> seen = groups.get(group);
+    List<Span> of(Phrases set) {
+        List<Span> seen = sets.get(set.id());
         if (seen == null) {
-            seen = group.in(this);
-            groups.put(group, seen);
+            seen = set.in(this, possible);
+            sets.set(set.id(), seen);
         }
         return seen;
     }
 
     List<Span> of(Literal literal) {
-        return literals.get(literal.id());
+        return literals.getOrDefault(literal, List.of());
     }
 
     /** Whether a word of negation governs what starts here. */
     boolean negated(int start) {
-        return negated.computeIfAbsent(start, at -> negated(at, 0));
+        if (negated[start] == NOT_ASKED) {
+            negated[start] = negated(start, 0) ? NEGATED : MEANT;
+        }
+        return negated[start] == NEGATED;
     }
 
     /** The same for a later part of a phrase: it reads no further back than floor, the end of the part before. */
     boolean negated(int start, int floor) {
         int from = Math.max(floor, start - Negation.REACH);
+        if (negatingWords[start] < from) {
+            return false;
+        }
         for (int i = start - 1; i > from; i--) {
             if (hasBreak(i)) {
                 from = i;
             }
         }
-        return negation.endsWith(plain().substring(from, start), start > 0 && hasBreak(start));
+        return negatingWords[start] >= from
+                && negation.endsWith(plain().substring(from, start), start > 0 && hasBreak(start));
     }
 
     private boolean hasBreak(int at) {
@@ -88,6 +119,15 @@ final class Sightings {
     /** Whether the phrase belongs, at least in part, to the message to assess. */
     boolean touchesLast(Span span) {
         return rawEnd(span) > lastStart;
+    }
+
+    boolean anyTouchesLast(List<Span> places) {
+        for (Span place : places) {
+            if (touchesLast(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but older messages stands before it. */

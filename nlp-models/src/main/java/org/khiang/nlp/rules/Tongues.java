@@ -42,6 +42,25 @@ final class Tongues {
 
     /** The language of any text, also of none. */
     static Language of(String raw) {
+        return isPlainThai(raw) ? Language.THAI : among(raw);
+    }
+
+    /** A Thai letter, and beside it nothing but Thai, white space, numbers and marks: most messages need no more. */
+    private static boolean isPlainThai(String raw) {
+        boolean thai = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char letter = raw.charAt(i);
+            if (letter >= '\u0E01' && letter <= '\u0E2E') {
+                thai = true;
+            } else if (letter > '\u0E5B' || letter > '~' && letter < '\u0E01' || letter == '@' || letter == '#'
+                    || letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z') {
+                return false;
+            }
+        }
+        return thai;
+    }
+
+    private static Language among(String raw) {
         String text = NO_WORDS.matcher(raw).replaceAll(" ");
         Map<Language, Integer> letters = letters(text);
         int latin = letters.getOrDefault(Language.UNKNOWN_LATIN, 0);

@@ -62,6 +62,12 @@ final class Verdict {
                 Double.NaN, "");
     }
 
+    /** The level reached, and of its reasons the factors alone. */
+    Assessment byFactors() {
+        RiskLevel level = findings.stream().map(Finding::level).reduce(RiskLevel.NONE, RiskLevel::max);
+        return new Assessment(level, category(), top, flags, List.copyOf(factors), Double.NaN, "");
+    }
+
     private List<Reason> reasons(String id, List<Span> places) {
         return places.isEmpty() ? List.of(Reason.without(id)) : places.stream().map(p -> text.reason(id, p)).toList();
     }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class Karaoke {
     private static final WordTable PHRASES = new WordTable("/words/karaoke-phrases.txt");
     private static final WordTable WORDS = new WordTable("/words/karaoke-words.txt");
-    private static final Pattern PHRASE = PHRASES.any("(?<![a-z])", "(?![a-z])");
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
     private static final int FEWEST = 2;
 
@@ -20,12 +19,18 @@ final class Karaoke {
 
     /** The text in Thai as far as the tables know it; the very same object when nothing in it is Thai. */
     static Mapped thai(Mapped text) {
-        if (!LATIN.matcher(text.text()).find()) {
-            return text;
-        }
-        Mapped phrases = text.replace(PHRASE, PHRASES::form);
+        Mapped phrases = text.replace(PHRASES, Karaoke::isApart);
         return mostlyThai(phrases.text(), phrases != text)
-                ? phrases.replace(LATIN, word -> WORDS.formOrSelf(word.group())) : phrases;
+                ? phrases.replace(LATIN, Starts.LATIN, word -> WORDS.formOrSelf(word.group())) : phrases;
+    }
+
+    /** Whether what stands between two places is no part of a longer Latin word. */
+    private static boolean isApart(String text, int from, int to) {
+        return (from == 0 || !isLatin(text.charAt(from - 1))) && (to == text.length() || !isLatin(text.charAt(to)));
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     private static boolean mostlyThai(String text, boolean hasPhrase) {

@@ -16,7 +16,15 @@ final class Laughter {
 
     static final Pattern LAUGH = Pattern.compile(ONE + "(?:\\s*+" + ONE + "){0,20}+");
 
+    private static final String FIRST = "5" + WAYS.stream().map(way -> way[0].substring(0, 1)).distinct()
+            .collect(Collectors.joining());
+
     private Laughter() {
+    }
+
+    /** Whether a laugh may start here. */
+    static boolean mayStart(String text, int at) {
+        return FIRST.indexOf(text.charAt(at)) >= 0;
     }
 
     /** A quick look: false only when there is surely no laugh. */

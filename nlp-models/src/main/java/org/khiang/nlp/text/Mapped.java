@@ -34,29 +34,60 @@ public final class Mapped {
 
     /** The text with every match replaced; a replacement of equal length keeps each character's own position. */
     public Mapped replace(Pattern pattern, Function<MatchResult, String> replacement) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
+        return replace(pattern, (text, at) -> true, replacement);
+    }
+
+    /** The same, trying the pattern only where a quick look says that a match may start. */
+    Mapped replace(Pattern pattern, Start start, Function<MatchResult, String> replacement) {
+        Copy copy = null;
+        Matcher matcher = null;
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (start.at(text, at) && !isInsideOfPair(at)) {
+                matcher = matcher == null ? open(pattern) : matcher;
+                if (matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
+                    copy = copy == null ? new Copy() : copy;
+                    copy.keep(from, at);
+                    copy.put(replacement.apply(matcher), at, matcher.end());
+                    from = matcher.end();
+                    at = from - 1;
+                }
+            }
+        }
+        if (copy == null) {
             return this;
         }
-        Copy copy = new Copy(text.length() + 16);
-        int from = 0;
-        do {
-            copy.keep(from, matcher.start());
-            copy.put(replacement.apply(matcher), matcher.start(), matcher.end());
-            from = matcher.end();
-        } while (matcher.find());
         copy.keep(from, text.length());
         return copy.finish();
     }
 
+    /** What stands before and after the place where it is tried counts as in a search. */
+    private Matcher open(Pattern pattern) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private boolean isInsideOfPair(int at) {
+        return Character.isLowSurrogate(text.charAt(at)) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+
+    /** Whether a match may start at a place; it may say yes in vain, never no in vain. */
+    interface Start {
+        boolean at(String text, int at);
+    }
+
     /** The text with every variant of a table as its form, the longest variant first; a form found stays as it is. */
     Mapped replace(WordTable table) {
+        return replace(table, WordTable.ANYWHERE);
+    }
+
+    /** The same where a variant may stand. */
+    Mapped replace(WordTable table, WordTable.Place place) {
         Copy copy = null;
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
-            String variant = table.variantAt(text, at);
+            String variant = table.variantAt(text, at, place);
             if (variant != null) {
-                copy = copy == null ? new Copy(text.length() + 16) : copy;
+                copy = copy == null ? new Copy() : copy;
                 copy.keep(from, at);
                 copy.put(table.form(variant), at, at + variant.length());
                 from = at + variant.length();
@@ -68,6 +99,32 @@ public final class Mapped {
         }
         copy.keep(from, text.length());
         return copy.finish();
+    }
+
+    /** The text without some of its characters; the very same object when all stay. */
+    Mapped without(Dropped dropped) {
+        Copy copy = null;
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int count = dropped.at(text, at);
+            if (count > 0) {
+                copy = copy == null ? new Copy() : copy;
+                copy.keep(from, at);
+                from = at + count;
+                at = from - 1;
+            }
+        }
+        if (copy == null) {
+            return this;
+        }
+        copy.keep(from, text.length());
+        return copy.finish();
+    }
+
+    /** Which characters are left out. */
+    interface Dropped {
+        /** How many from this place on; 0 when the one here stays. */
+        int at(String text, int at);
     }
 
     /** The rewritten text. */
@@ -92,19 +149,23 @@ public final class Mapped {
 
     /** The text being written, with the origin of each character. */
     private final class Copy {
-        private final StringBuilder written = new StringBuilder();
+        private final StringBuilder written;
         private int[] from;
         private int[] to;
 
-        Copy(int size) {
+        Copy() {
+            int size = text.length() + 16;
+            written = new StringBuilder(size);
             from = new int[size];
             to = new int[size];
         }
 
         void keep(int start, int end) {
-            for (int i = start; i < end; i++) {
-                add(text.charAt(i), starts[i], ends[i]);
-            }
+            int at = written.length();
+            reserve(at + end - start);
+            System.arraycopy(starts, start, from, at, end - start);
+            System.arraycopy(ends, start, to, at, end - start);
+            written.append(text, start, end);
         }
 
         void put(String replacement, int start, int end) {
@@ -118,13 +179,17 @@ public final class Mapped {
 
         private void add(char letter, int start, int end) {
             int at = written.length();
-            if (at == from.length) {
-                from = Arrays.copyOf(from, at * 2);
-                to = Arrays.copyOf(to, at * 2);
-            }
+            reserve(at + 1);
             from[at] = start;
             to[at] = end;
             written.append(letter);
+        }
+
+        private void reserve(int size) {
+            if (size > from.length) {
+                from = Arrays.copyOf(from, size * 2);
+                to = Arrays.copyOf(to, size * 2);
+            }
         }
 
         Mapped finish() {

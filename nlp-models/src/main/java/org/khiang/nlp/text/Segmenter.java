@@ -20,8 +20,12 @@ public final class Segmenter {
 
     /** The words in order, a space as "_"; the repetition sign stands alone. */
     public static List<String> words(String clean) {
-        List<String> words = new ArrayList<>();
-        int[] ends = ends(clean);
+        return words(clean, ends(clean));
+    }
+
+    /** The same for a text whose pieces are known. */
+    static List<String> words(String clean, int[] ends) {
+        List<String> words = new ArrayList<>(ends.length);
         int from = 0;
         for (int piece = 0; piece < ends.length; piece++) {
             piece = longest(clean, from, ends, piece);
@@ -34,13 +38,15 @@ public final class Segmenter {
 
     /** The last piece of the longest compound that begins here; the piece itself when there is none. */
     private static int longest(String clean, int from, int[] ends, int piece) {
-        int longest = piece;
-        for (int next = piece + 1; next < ends.length && ends[next] - from <= Lexicon.LONGEST; next++) {
-            if (Lexicon.isCompound(clean.substring(from, ends[next]))) {
-                longest = next;
+        for (String compound : Lexicon.compoundsFrom(clean.charAt(from))) {
+            if (clean.startsWith(compound, from)) {
+                int last = Arrays.binarySearch(ends, piece, ends.length, from + compound.length());
+                if (last >= 0) {
+                    return last;
+                }
             }
         }
-        return longest;
+        return piece;
     }
 
     /** Where each piece ends, in order, before compounds are put together. */

@@ -12,6 +12,10 @@ final class Spoonerisms {
     private Spoonerisms() {
     }
 
+    static boolean startsAt(String text, int at) {
+        return TABLE.variantAt(text, at) != null;
+    }
+
     static boolean isIn(String text) {
         return TABLE.isIn(text);
     }

@@ -1,10 +1,8 @@
 package org.khiang.nlp.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,8 +13,19 @@ final class WordTable {
     private static final Comparator<String> LONGEST =
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
+    private static final int LETTERS = '\u0E5C';
+
+    /** Whether a variant may stand between two places of a text. */
+    interface Place {
+        boolean fits(String text, int from, int to);
+    }
+
+    /** Also inside a longer run of letters. */
+    static final Place ANYWHERE = (text, from, to) -> true;
+
     private final Map<String, String> forms = new LinkedHashMap<>();
-    private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+    /** Variants by their first letter up to the last Thai one, then those that start with any other letter. */
+    private final String[][] byFirstLetter = new String[LETTERS + 1][];
 
     /** Reads lines of {@code form variant variant}, or {@code form | a variant | another} for variants with spaces. */
     WordTable(String resource) {
@@ -30,9 +39,12 @@ final class WordTable {
 
     private void add(String variant, String form) {
         if (forms.put(variant, form) == null) {
-            List<String> alike = byFirstLetter.computeIfAbsent(variant.charAt(0), c -> new ArrayList<>());
-            alike.add(variant);
-            alike.sort(LONGEST);
+            int letter = Math.min(variant.charAt(0), LETTERS);
+            String[] alike = byFirstLetter[letter];
+            String[] more = alike == null ? new String[1] : Arrays.copyOf(alike, alike.length + 1);
+            more[more.length - 1] = variant;
+            Arrays.sort(more, LONGEST);
+            byFirstLetter[letter] = more;
         }
     }
 
@@ -59,10 +71,15 @@ final class WordTable {
 
     /** The longest variant that stands at this place of the text, or null. */
     String variantAt(String text, int at) {
-        List<String> alike = byFirstLetter.get(text.charAt(at));
-        for (int i = 0; alike != null && i < alike.size(); i++) {
-            if (text.startsWith(alike.get(i), at)) {
-                return alike.get(i);
+        return variantAt(text, at, ANYWHERE);
+    }
+
+    /** The same among those that may stand between where they start and end. */
+    String variantAt(String text, int at, Place place) {
+        String[] alike = byFirstLetter[Math.min(text.charAt(at), LETTERS)];
+        for (int i = 0; alike != null && i < alike.length; i++) {
+            if (text.startsWith(alike[i], at) && place.fits(text, at, at + alike[i].length())) {
+                return alike[i];
             }
         }
         return null;

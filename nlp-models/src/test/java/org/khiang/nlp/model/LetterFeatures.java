@@ -15,7 +15,8 @@ public final class LetterFeatures implements FeatureGenerator {
     @Override
     public Collection<String> extractFeatures(String[] tokens, Map<String, Object> extra) {
         Set<String> features = new LinkedHashSet<>();
-        RiskFeatures.addLetters(RiskFeatures.split(tokens, new LinkedHashSet<>()), features);
+        RiskFeatures.tellLetters(RiskFeatures.split(tokens, new RiskFeatures.Written(new LinkedHashSet<>())),
+                new RiskFeatures.Written(features));
         return features;
     }
 }

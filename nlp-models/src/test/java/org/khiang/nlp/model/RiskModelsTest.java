@@ -3,21 +3,27 @@ package org.khiang.nlp.model;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.corpus.Corpus;
 import org.khiang.nlp.corpus.Line;
 import org.khiang.nlp.rules.RuleAssessor;
 
@@ -40,11 +46,53 @@ class RiskModelsTest {
     void aReloadedModelGivesEqualProbabilities() throws IOException {
         DoccatModel made = train();
         Categoriser<RiskLevel> before = Categoriser.of(RiskLevel.class, made, 1);
-        Categoriser<RiskLevel> after = Categoriser.load(RiskLevel.class, new ByteArrayInputStream(bytes(made)), 1);
+        Categoriser<RiskLevel> after = Categoriser.of(RiskLevel.class,
+                Categoriser.load(new ByteArrayInputStream(bytes(made))), 1);
         for (String text : List.of("เขาขู่", "สวัสดี", "ไม่รู้จัก xyz", "")) {
-            assertEquals(before.weigh(features(text)), after.weigh(features(text)));
+            assertArrayEquals(before.weigh(WORDS.of(text)), after.weigh(WORDS.of(text)));
         }
-        assertTrue(after.weigh(features("เขาขู่จะปล่อยรูป")).get(RiskLevel.HIGH) > 0.5);
+        assertTrue(after.weigh(WORDS.of("เขาขู่จะปล่อยรูป"))[RiskLevel.HIGH.ordinal()] > 0.5);
+    }
+
+    /** The weights are read out of the models for speed; what they say must stay what OpenNLP says. */
+    @Test
+    void everyDevelopmentMessageIsWeighedAsOpenNlpItselfWeighsIt() throws IOException {
+        DoccatModel level = ofBuild("level");
+        DoccatModel category = ofBuild("category");
+        FeatureTable table = Categoriser.table(level, category);
+        Categoriser<RiskLevel> levels = Categoriser.of(table, RiskLevel.class, level, 1);
+        Categoriser<Category> categories = Categoriser.of(table, Category.class, category, 1);
+        for (Line line : new Corpus(Path.of("src/main/corpus")).lines(Corpus.Part.DEVELOPMENT)) {
+            String[] words = WORDS.of(line.text());
+            assertArrayEquals(byOpenNlp(level, words, RiskLevel.class), levels.weigh(words), 1e-5);
+            assertArrayEquals(byOpenNlp(category, words, Category.class), categories.weigh(words), 1e-5);
+        }
+    }
+
+    private static DoccatModel ofBuild(String name) throws IOException {
+        try (InputStream in = RiskModels.class.getResourceAsStream("/models/" + name + ".bin")) {
+            return Categoriser.load(in);
+        }
+    }
+
+    private static <E extends Enum<E>> double[] byOpenNlp(DoccatModel model, String[] words, Class<E> kinds) {
+        double[] weighed = new double[kinds.getEnumConstants().length];
+        new DocumentCategorizerME(model).scoreMap(words)
+                .forEach((kind, share) -> weighed[Enum.valueOf(kinds, kind).ordinal()] = share);
+        return weighed;
+    }
+
+    @Test
+    void twoFeaturesOfOneNameWouldBeNoticed() {
+        assertThrows(IllegalArgumentException.class, () -> new FeatureTable(List.of("w=ก", "w=ข", "w=ก")));
+    }
+
+    @Test
+    void everyKnownFeatureHasItsOwnRowAndAnUnknownOneHasNone() {
+        FeatureTable table = new FeatureTable(List.of("w=ก", "b=^+ก", "c=_ก"));
+        assertEquals(List.of(0, 1, 2, -1), Stream.of("w=ก", "b=^+ก", "c=_ก", "w=ข").map(table::row).toList());
+        assertArrayEquals(new int[] {0, 1, 2}, table.rowsOf(new String[] {"ก"}));
+        assertArrayEquals(new int[] {0, 1, 2}, table.rowsOf(new String[] {"ก", "_", "ก"}));
     }
 
     @Test
@@ -75,10 +123,6 @@ class RiskModelsTest {
         List<Line> often = java.util.stream.Stream.of(lines, lines, lines).flatMap(List::stream).toList();
         return Categoriser.train(often.stream().map(line -> new DocumentSample(line.level().name(),
                 WORDS.of(line.text()))).toList(), Recipe.LEVEL);
-    }
-
-    private static String[] features(String text) {
-        return RiskFeatures.of(WORDS.of(text));
     }
 
     private static byte[] bytes(DoccatModel model) throws IOException {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -61,6 +64,34 @@ class TrainedAssessorTest {
         Assessment assessment = TRAINED.assess(Talk.of(text));
         assertTrue(assessment.level().atLeast(RiskLevel.MEDIUM));
         assessment.reasons().forEach(reason -> assertTrue(reason.end() <= text.length()));
+    }
+
+    @Test
+    void aChildWhoTalkedOfGamesFirstIsHeardAllTheSame() {
+        for (String told : List.of("พ่อเลี้ยงเข้ามาจับหน้าอกหนูเมื่อคืน", "มันบอกถ้าไม่โอนเงินจะส่งรูปหนูให้ทั้งห้อง",
+                "เขาให้หนูถอดเสื้อหน้ากล้อง หนูทำไปแล้ว")) {
+            assertTrue(after(List.of("แพ้อีกแล้วโว้ย", "ทีมนี้กากมาก", "เดี๋ยวเปิดเกมใหม่ก่อนนะ", "ชนะแล้ว 555"), told)
+                    .level().atLeast(RiskLevel.HIGH), told);
+        }
+    }
+
+    @Test
+    void whatWasSaidBeforeMayLowerOnlyWhatTheModelIsUnsureOf() {
+        String told = "เมื่อคืนมีคนเอามีดมาไล่ฟันหนู";
+        assertTrue(after(List.of("วันนี้ไปเที่ยวทะเล", "สนุกมากเลย"), told).level()
+                .atLeast(RULES.assess(Talk.of(told)).level()));
+    }
+
+    /** The last of messages that come ten seconds apart. */
+    private static Assessment after(List<String> before, String told) {
+        List<Talk.Said> said = new ArrayList<>();
+        Instant at = Instant.parse("2026-03-02T03:00:00Z");
+        for (String text : before) {
+            said.add(new Talk.Said(at, text));
+            at = at.plusSeconds(10);
+        }
+        said.add(new Talk.Said(at, told));
+        return TRAINED.assess(new Talk(said, Map.of(), RiskLevel.NONE));
     }
 
     @Test

@@ -15,7 +15,8 @@ public final class WordFeatures implements FeatureGenerator {
     @Override
     public Collection<String> extractFeatures(String[] tokens, Map<String, Object> extra) {
         Set<String> features = new LinkedHashSet<>();
-        RiskFeatures.addWords(RiskFeatures.split(tokens, features), features);
+        RiskFeatures.Written written = new RiskFeatures.Written(features);
+        RiskFeatures.tellWords(RiskFeatures.split(tokens, written), written);
         return features;
     }
 }

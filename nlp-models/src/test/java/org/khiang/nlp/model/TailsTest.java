@@ -1,0 +1,54 @@
+package org.khiang.nlp.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.khiang.nlp.RiskLevel;
+
+class TailsTest {
+    private static Tails danger(double probability) {
+        return Tails.of(new double[] {1 - probability, 0, 0, probability, 0});
+    }
+
+    @Test
+    void aTailIsTheSumOfItsLevel() {
+        Tails tails = Tails.of(new double[] {0.4, 0.3, 0.2, 0.06, 0.04});
+        assertEquals(1, tails.from(RiskLevel.NONE), 1e-9);
+        assertEquals(0.3, tails.from(RiskLevel.MEDIUM), 1e-9);
+        assertEquals(0.04, tails.from(RiskLevel.EMERGENCY), 1e-9);
+    }
+
+    @Test
+    void aHarmlessBeginningExplainsAnOddLine() {
+        assertTrue(danger(0.5).within(danger(0.1)).from(RiskLevel.HIGH) < 0.3);
+    }
+
+    @Test
+    void hintsThatSayLittleOneByOneAddUp() {
+        assertTrue(danger(0.3).within(danger(0.8)).from(RiskLevel.HIGH) > 0.5);
+    }
+
+    @Test
+    void aChildWhoTalkedOfGamesAndThenTellsTheWorstIsBelieved() {
+        assertEquals(0.95, danger(0.95).within(danger(0.001)).from(RiskLevel.HIGH), 1e-9);
+    }
+
+    @Test
+    void whatTellsOfSomethingDoneToAChildWeighsMoreAndAScreamAtAGameLess() {
+        assertTrue(danger(0.6).about(0.95).from(RiskLevel.HIGH) > 0.7);
+        assertTrue(danger(0.6).about(0.05).from(RiskLevel.HIGH) < 0.45);
+    }
+
+    @Test
+    void whatItIsAboutDoesNotHideDistress() {
+        Tails distressed = Tails.of(new double[] {0.2, 0.1, 0.6, 0.1, 0});
+        assertEquals(0.7, distressed.about(0.01).from(RiskLevel.MEDIUM), 1e-9);
+    }
+
+    @Test
+    void noCertaintyMakesNonsenseOfTheOther() {
+        assertEquals(1, danger(1).within(danger(0)).from(RiskLevel.HIGH), 1e-9);
+        assertTrue(danger(0).within(danger(1)).from(RiskLevel.HIGH) <= 0.5 + 1e-9);
+    }
+}
