@@ -64,6 +64,7 @@ class BriefForm extends Part {
     const { urgency, reach, wishes, facts } = this.brief;
     const known = [urgency.safeNow, urgency.deadline, wishes.want, wishes.officer, wishes.language, wishes.companion,
       reach.window, ...(facts.known ?? [])].filter(Boolean);
+    if (!known.length) return nothing;
     return html`<section class="brief-part"><h3>${say('brief.from-slots')}</h3><dl class="brief-slots">
       ${known.map((fact) => html`<div><dt>${named('fact', fact.name)}</dt><dd>${valueOf(fact)}
         <time>${when(fact.at, clock.now())}</time></dd></div>`)}</dl></section>`;
