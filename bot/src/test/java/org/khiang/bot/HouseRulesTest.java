@@ -39,7 +39,7 @@ class HouseRulesTest {
             Map.entry("shift", Set.of("shift", "staff")),
             Map.entry("offer", Set.of("offer", "shift", "staff", "escalation")),
             Map.entry("numbers", Set.of("numbers")),
-            Map.entry("record", Set.of("record", "dialogue", "speech", "privacy", "staff", "Talks", "TalkCard",
+            Map.entry("record", Set.of("record", "dialogue", "speech", "privacy", "staff", "offer", "Talks", "TalkCard",
                     "TalkReading",
                     "TalkSheet", "TalkTaken", "Line", "Voice", "Picture", "Agreements", "CaseFile", "Desk",
                     "Verdict", "Tasks", "ServiceNames", "ReportDuty")),
