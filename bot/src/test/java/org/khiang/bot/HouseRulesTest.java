@@ -47,7 +47,7 @@ class HouseRulesTest {
                     "TalkLevels", "TalkSheet", "SealedTalks", "HeldLines", "LevelChange", "FeltWorse", "ReportDuty",
                     "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle")),
             Map.entry("referral", Set.of("referral", "privacy", "staff", "Desk", "Line", "Picture", "ServiceNames",
-                    "TalkCard", "TalkMarks", "TalkReading", "TalkSheet", "Talks", "Verdict", "Voice")));
+                    "StaffLine", "TalkCard", "TalkMarks", "TalkReading", "TalkSheet", "Talks", "Verdict", "Voice")));
 
     @Test
     void theTopHoldsTheSixAgreedEntriesAndDotfiles() throws IOException {

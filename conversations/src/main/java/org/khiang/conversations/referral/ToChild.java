@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.khiang.conversations.Desk;
 import org.khiang.conversations.Picture;
+import org.khiang.conversations.StaffLine;
 import org.khiang.conversations.Talks;
 import org.khiang.conversations.Verdict;
 import org.khiang.conversations.referral.ReferralRefusal.Code;
@@ -49,7 +50,8 @@ public class ToChild {
         if (!sure && !alone(opened)) {
             throw new ReferralRefusal(Code.NOT_PRIVATE);
         }
-        Verdict verdict = desk.say(counsellor, opened.talk().id(), ref, text);
+        Verdict verdict = desk.say(counsellor, opened.talk().id(), ref,
+                new StaffLine(text, null, null, sure));
         if (verdict.done() && about == About.SUMMARY) {
             rows.shown(referral, clock.instant());
         } else if (verdict.done()) {
