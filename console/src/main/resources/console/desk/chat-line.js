@@ -108,6 +108,7 @@ function noteText(note) {
     const [code, state] = note.detail.split(' ');
     return say('note.DECISION', { what: named('decision', code), state: say(`decision-state.${state}`) });
   }
+  if (note.kind === 'REFERRAL') return say('note.REFERRAL', { code: named('referral.state', note.detail) });
   return say(`note.${note.kind}`, { code: note.detail ?? '' });
 }
 

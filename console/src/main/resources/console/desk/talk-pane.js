@@ -12,6 +12,7 @@ import './close-case.js';
 import './hand-back.js';
 import '../handover/hand-over.js';
 import '../handover/transfer-strip.js';
+import '../referral/refer-child.js';
 import './talk-lines.js';
 import './write-box.js';
 
@@ -34,7 +35,8 @@ class TalkPane extends Part {
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
       <talk-decisions .talk=${talk}></talk-decisions><transfer-strip .talk=${talk}></transfer-strip>
       <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
-      <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>`;
+      <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>
+      <refer-child></refer-child>`;
   }
 
   connectedCallback() {
@@ -61,7 +63,9 @@ class TalkPane extends Part {
   }
 
   #acts() {
-    return html`<button class="btn btn-small btn-soft" ?disabled=${!desk.live}
+    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('refer-child')}>
+        ${say('refer.open')}</button>
+      <button class="btn btn-small btn-soft" ?disabled=${!desk.live}
         @click=${() => this.#open('involved-too')}>${say('involved.button')}</button>
       <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-over')}>
         ${say('over.open')}</button>

@@ -1,4 +1,4 @@
-const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED', 'DECISION'];
+const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED', 'DECISION', 'REFERRAL'];
 /** More lines than this in the page make writing slow; then only the latest stay. */
 const MOST = 400;
 const KEPT = 200;

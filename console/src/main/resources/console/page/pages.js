@@ -7,10 +7,12 @@ export const PAGES = {
   ],
   SUPERVISOR: [
     ['#/board', 'nav.board'],
+    ['#/referrals', 'nav.referrals'],
     ['#/calendar', 'nav.calendar'],
     ['#/numbers', 'nav.numbers'],
     ['#/script', 'nav.script'],
   ],
+  REFERRAL_OFFICER: [['#/referrals', 'nav.referrals']],
   ANALYST: [['#/numbers', 'nav.numbers']],
   DPO: [['#/decisions', 'nav.decisions']],
   ADMIN: [['#/accounts', 'nav.accounts']],

@@ -54,6 +54,7 @@ const ROOMS = [
   'numbers',
   'chat',
   'lock',
+  'referral',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

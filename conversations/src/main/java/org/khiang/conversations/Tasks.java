@@ -40,7 +40,9 @@ public class Tasks {
         /** It was acted on a spoken word, and the second signature did not come in time (CP-60). */
         LATE_SIGNATURE,
         /** A review found harm: talk with the counsellor today and check on the child (CP-111). */
-        TALK_TODAY
+        TALK_TODAY,
+        /** A receiver does not answer, or the police took no report (CP-94). */
+        REFERRAL
     }
 
     /** One task as supervisors see it; no words of the child. */

@@ -18,7 +18,8 @@ import java.util.UUID;
  */
 @MappedEntity("tally")
 record Tally(@Id UUID id, UUID childNumber, @Nullable UUID caseNumber, LocalDate onDay, int onHour, String level,
-             String category, String ageBand, String gender, String province, String language, String writer, String relation, String platform,
+             String category, String ageBand, String gender, String province, String language, String writer,
+             String relation, String platform,
              String toldBefore, String device, String rating, boolean covered, boolean held, String state) {
     static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
     private static final Codes CODES = new Codes();

@@ -28,7 +28,8 @@ enum CleaningStep {
     /**
      * Characters nobody sees; they cut a word in pieces for the segmenter. Private-use ones could pose as our signs.
      */
-    HIDDEN(Mark.HIDDEN, Needed.UNSEEN, Starts.UNSEEN, "[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD\\uE000-\\uF8FF]"
+    HIDDEN(Mark.HIDDEN, Needed.UNSEEN, Starts.UNSEEN,
+            "[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD\\uE000-\\uF8FF]"
             + "|[\\p{Cc}&&[^\\n\\t\\r]]", m -> ""),
     LOWER_CASE(Needed.LATIN, Starts.LATIN, "[A-Z]+", m -> m.group().toLowerCase(Locale.ROOT)),
     THAI_DIGITS(Needed.THAI_DIGIT, Starts.ANYWHERE, "[\\u0E50-\\u0E59]",
@@ -43,10 +44,13 @@ enum CleaningStep {
     VOWEL_BEFORE_TONE(Needed.STRAY_MARK, Starts.SIGN, "([\\u0E30\\u0E32\\u0E33])([\\u0E48-\\u0E4B])",
             m -> m.group(2) + m.group(1)),
     /** A space between a consonant and its mark. */
-    LOOSE_MARK(Needed.STRAY_MARK, Starts.SPACE, "(?<=[\\u0E01-\\u0E2E]) +(?=[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E])", ""),
+    LOOSE_MARK(Needed.STRAY_MARK, Starts.SPACE,
+            "(?<=[\\u0E01-\\u0E2E]) +(?=[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E])", ""),
     LOOK_ALIKE(Mark.LOOK_ALIKE, Needed.MIXED, Starts.LATIN_OR_DIGIT, LookAlikes.LATIN, LookAlikes::thai),
-    MARK_WITHOUT_BASE(Needed.STRAY_MARK, Starts.SIGN, "(?<![\\u0E01-\\u0E4E])[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]+", ""),
-    REPEATED_VOWEL(Mark.ELONGATED, Needed.VOWEL_TWICE, Starts.TWICE, "([\\u0E30-\\u0E3A\\u0E40-\\u0E47\\u0E4C\\u0E4D])\\1+",
+    MARK_WITHOUT_BASE(Needed.STRAY_MARK, Starts.SIGN,
+            "(?<![\\u0E01-\\u0E4E])[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]+", ""),
+    REPEATED_VOWEL(Mark.ELONGATED, Needed.VOWEL_TWICE, Starts.TWICE,
+            "([\\u0E30-\\u0E3A\\u0E40-\\u0E47\\u0E4C\\u0E4D])\\1+",
             m -> m.group(1)),
     /** Of several tones the last one holds. */
     REPEATED_TONE(Needed.STRAY_MARK, Starts.SIGN, "[\\u0E48-\\u0E4B]+(?=[\\u0E48-\\u0E4B])", ""),
@@ -56,7 +60,8 @@ enum CleaningStep {
             + "(?:/[^\\s\\u0E01-\\u0E4E]*)?", m -> Signs.of("link")),
     ACCOUNT(Needed.LATIN, Starts.ACCOUNT, "(?<![a-z0-9])@[a-z0-9._-]{3,}", m -> Signs.of("account")),
     PHONE(Needed.DIGIT, Starts.DIGIT, "(?<!\\d)0\\d{1,2}[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d)", m -> Signs.of("phone")),
-    LONG_NUMBER(Needed.DIGIT, Starts.DIGIT, "(?<!\\d)(?!5(?:[ -]?5)*+(?!\\d))\\d(?:[ -]?\\d){8,}+(?!\\d)", m -> Signs.of("number")),
+    LONG_NUMBER(Needed.DIGIT, Starts.DIGIT,
+            "(?<!\\d)(?!5(?:[ -]?5)*+(?!\\d))\\d(?:[ -]?\\d){8,}+(?!\\d)", m -> Signs.of("number")),
     /** Fives are laughter in Thai, and so are the letters on their key; an amount of money is not. */
     LAUGH(Mark.LAUGHTER, Needed.ALWAYS, Laughter::mayStart, Laughter.LAUGH, m -> "555") {
         @Override
@@ -74,15 +79,18 @@ enum CleaningStep {
             "(?<=[\\u0E01-\\u0E2E&&[^\\u0E23]])\\u0E23{3,}(?=[\\u0E01-\\u0E2E])", m -> "\u0E23\u0E23"),
     /** A word that ends in two of a letter keeps two. */
     STRETCHED_DOUBLE(Mark.ELONGATED, Needed.THREE_TIMES, Starts.THREE_TIMES, Doubled.LONGER, m -> m.group(1).repeat(2)),
-    STRETCHED_THAI(Mark.ELONGATED, Needed.THREE_TIMES, Starts.THREE_TIMES, "([\\u0E01-\\u0E2E])\\1{2,}", m -> m.group(1)),
+    STRETCHED_THAI(Mark.ELONGATED, Needed.THREE_TIMES, Starts.THREE_TIMES,
+            "([\\u0E01-\\u0E2E])\\1{2,}", m -> m.group(1)),
     DOUBLED_END(Mark.ELONGATED, Needed.DOUBLED_END, Starts.TWICE, Doubled.DRAWN_OUT, m -> m.group(1)),
     STRETCHED_LATIN(Mark.ELONGATED, Needed.THREE_TIMES, Starts.THREE_TIMES, "([a-z])\\1{2,}", m -> m.group(1)),
     EMOJI(Needed.FOREIGN, Starts.PICTURE, Signs.emoji(), m -> Signs.ofEmoji(m.group())),
-    REPEATED_SIGN(Mark.REPEATED_EMOJI, Needed.SIGN, Starts.PICTURE, "([\\uE000-\\uE0FF])(?:\\s*\\1)++", m -> m.group(1)),
+    REPEATED_SIGN(Mark.REPEATED_EMOJI, Needed.SIGN, Starts.PICTURE,
+            "([\\uE000-\\uE0FF])(?:\\s*\\1)++", m -> m.group(1)),
     OTHER_PICTURE(Needed.FOREIGN, Starts.PICTURE, "[\\p{So}\\p{Cs}\\p{Cn}]+", " "),
     SPACES(Needed.WIDE_SPACE, Starts.SPACE, "[\\s\\u00A0]+", " "),
     /** Single letters with the same sign between them; two alone may be an abbreviation. */
-    LETTERS_APART(Mark.CUT_UP, Needed.APART, Starts.THAI_WORD, "(?<![\\u0E01-\\u0E4E])(?:[\\u0E40-\\u0E44]?[\\u0E01-\\u0E2E]"
+    LETTERS_APART(Mark.CUT_UP, Needed.APART, Starts.THAI_WORD,
+            "(?<![\\u0E01-\\u0E4E])(?:[\\u0E40-\\u0E44]?[\\u0E01-\\u0E2E]"
             + "[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]*([ .*_~\\u00B7\\u2022-]))(?:[\\u0E01-\\u0E4E]{1,2}\\1)++"
             + "[\\u0E01-\\u0E4E]{1,2}(?![\\u0E01-\\u0E4E])", m -> m.group().replace(m.group(1), "")),
     SPOONERISM(Mark.SPOONERISM, Needed.ALWAYS, Spoonerisms::startsAt, Spoonerisms.KNOWN, Spoonerisms::meant) {

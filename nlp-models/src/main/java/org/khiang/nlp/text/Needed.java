@@ -82,7 +82,8 @@ final class Needed {
     }
 
     private static int other(String text, int at, char letter) {
-        int kinds = letter < ' ' && letter != '\n' && letter != '\t' && letter != '\r' || letter >= '\u007F' ? UNSEEN : 0;
+        boolean control = letter < ' ' && letter != '\n' && letter != '\t' && letter != '\r';
+        int kinds = control || letter >= '\u007F' ? UNSEEN : 0;
         if (letter >= '0' && letter <= '9') {
             return DIGIT;
         }
