@@ -149,6 +149,7 @@ final class Helpline implements AutoCloseable {
         if (role == Role.COUNSELLOR) {
             context.getBean(Profiles.class).set(id, new Profile(Gender.UNSAID, List.of("th"), List.of(), true));
             context.getBean(Shifts.class).opened(id);
+            staff.put(id.toString(), id);
         }
         return id;
     }
