@@ -5,6 +5,7 @@ import { icon, levelSign, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { badge, badgesOf } from './badges.js';
 import { desk } from './desk.js';
+import '../decision/talk-decisions.js';
 import '../shift/involved-too.js';
 import '../shift/wish-line.js';
 import './close-case.js';
@@ -32,7 +33,7 @@ class TalkPane extends Part {
     if (!desk.selected) return this.#empty();
     if (!talk?.loaded) return loading();
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
-      <transfer-strip .talk=${talk}></transfer-strip>
+      <talk-decisions .talk=${talk}></talk-decisions><transfer-strip .talk=${talk}></transfer-strip>
       <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
       <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>
       <refer-child></refer-child>`;

@@ -3,6 +3,7 @@ export const PAGES = {
   COUNSELLOR: [
     ['#/desk', 'nav.desk'],
     ['#/calendar', 'nav.calendar'],
+    ['#/reviews', 'nav.reviews'],
   ],
   SUPERVISOR: [
     ['#/board', 'nav.board'],
@@ -13,5 +14,6 @@ export const PAGES = {
   ],
   REFERRAL_OFFICER: [['#/referrals', 'nav.referrals']],
   ANALYST: [['#/numbers', 'nav.numbers']],
+  DPO: [['#/decisions', 'nav.decisions']],
   ADMIN: [['#/accounts', 'nav.accounts']],
 };

@@ -48,6 +48,7 @@ const ROOMS = [
   'board',
   'accounts',
   'script',
+  'decisions',
   'shift',
   'record',
   'numbers',

@@ -36,6 +36,8 @@ record ConversationEvent(@Id UUID id, UUID conversationId, long seq, Instant at,
         AWAY,
         /** A child in danger has written nothing for three minutes (C6). */
         SILENCE,
+        /** A step of a decision that takes two people (CP-60). */
+        DECISION,
         /** A referral to somebody outside came to another state. */
         REFERRAL
     }

@@ -190,6 +190,7 @@ class TransfersTest {
     @Test
     void whenTheSenderEndsTheTalkMeanwhileThereIsNothingToTake() {
         UUID transfer = desks.read(desks.offered());
+        desks.helpline.noReportNeeded(desks.talk);
         assertTrue(desks.helpline.desk.close(desks.fon, desks.talk, "C01").done());
         assertEquals(Why.TOO_LATE, desks.answers().accept(desks.may, transfer).why());
         assertTrue(desks.get(TransferCards.class).of(desks.may).isEmpty());

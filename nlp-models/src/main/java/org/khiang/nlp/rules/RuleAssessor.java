@@ -65,8 +65,8 @@ public final class RuleAssessor implements RiskAssessor {
     }
 
     /**
-     * What the factors of triage.md section 3 make of a MEDIUM of this category that another than the rules found:
-     * the same as of a MEDIUM rule of the category, or of a request where it has none (section 5 steps 2 and 3). Its
+     * What the factors of triage.md section 3 make of a MEDIUM of this category that another than the rules found: the
+     * same as of a MEDIUM rule of the category, or of a request where it has none (section 5 steps 2 and 3). Its
      * reasons are those factors.
      */
     public Assessment lifted(Talk talk, Sightings last, Category category) {

@@ -79,13 +79,13 @@ enum CleaningStep {
             "(?<=[\\u0E01-\\u0E2E&&[^\\u0E23]])\\u0E23{3,}(?=[\\u0E01-\\u0E2E])", m -> "\u0E23\u0E23"),
     /** A word that ends in two of a letter keeps two. */
     STRETCHED_DOUBLE(Mark.ELONGATED, Needed.THREE_TIMES, Starts.THREE_TIMES, Doubled.LONGER, m -> m.group(1).repeat(2)),
-    STRETCHED_THAI(Mark.ELONGATED, Needed.THREE_TIMES, Starts.THREE_TIMES,
-            "([\\u0E01-\\u0E2E])\\1{2,}", m -> m.group(1)),
+    STRETCHED_THAI(Mark.ELONGATED, Needed.THREE_TIMES, Starts.THREE_TIMES, "([\\u0E01-\\u0E2E])\\1{2,}",
+            m -> m.group(1)),
     DOUBLED_END(Mark.ELONGATED, Needed.DOUBLED_END, Starts.TWICE, Doubled.DRAWN_OUT, m -> m.group(1)),
     STRETCHED_LATIN(Mark.ELONGATED, Needed.THREE_TIMES, Starts.THREE_TIMES, "([a-z])\\1{2,}", m -> m.group(1)),
     EMOJI(Needed.FOREIGN, Starts.PICTURE, Signs.emoji(), m -> Signs.ofEmoji(m.group())),
-    REPEATED_SIGN(Mark.REPEATED_EMOJI, Needed.SIGN, Starts.PICTURE,
-            "([\\uE000-\\uE0FF])(?:\\s*\\1)++", m -> m.group(1)),
+    REPEATED_SIGN(Mark.REPEATED_EMOJI, Needed.SIGN, Starts.PICTURE, "([\\uE000-\\uE0FF])(?:\\s*\\1)++",
+            m -> m.group(1)),
     OTHER_PICTURE(Needed.FOREIGN, Starts.PICTURE, "[\\p{So}\\p{Cs}\\p{Cn}]+", " "),
     SPACES(Needed.WIDE_SPACE, Starts.SPACE, "[\\s\\u00A0]+", " "),
     /** Single letters with the same sign between them; two alone may be an abbreviation. */

@@ -82,17 +82,14 @@ final class Needed {
     }
 
     private static int other(String text, int at, char letter) {
-        boolean control = letter < ' ' && letter != '\n' && letter != '\t' && letter != '\r';
-        int kinds = control || letter >= '\u007F' ? UNSEEN : 0;
         if (letter >= '0' && letter <= '9') {
             return DIGIT;
         }
         if (letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z') {
             return LATIN;
         }
-        if (isCut(letter)) {
-            kinds |= BETWEEN;
-        }
+        int kinds = isUnseen(letter) ? UNSEEN : 0;
+        kinds |= isCut(letter) ? BETWEEN : 0;
         kinds |= letter >= '\u00A6' ? FOREIGN : 0;
         kinds |= letter >= '\uE000' && letter <= '\uE0FF' ? SIGN : 0;
         return kinds | space(text, at, letter) | (letter == ' ' || isCut(letter) ? apart(text, at) : 0);
@@ -125,6 +122,10 @@ final class Needed {
 
     private static boolean isKey(char letter) {
         return letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+    }
+
+    private static boolean isUnseen(char letter) {
+        return letter < ' ' && letter != '\n' && letter != '\t' && letter != '\r' || letter >= '\u007F';
     }
 
     static boolean isCut(char letter) {
