@@ -10,7 +10,8 @@ import { session } from './page/session.js';
 import { settings } from './page/settings.js';
 import { say, words } from './page/words.js';
 import './accounts/staff-accounts.js';
-import './board/escalation-board.js';
+import './decision/board-room.js';
+import './decision/own-reviews.js';
 import './desk/counsellor-desk.js';
 import './desk/emergency-alarm.js';
 import './desk/status-bar.js';
@@ -23,6 +24,7 @@ import './page/screen-lock.js';
 import './page/sign-in.js';
 import './page/top-bar.js';
 import './record/calendar-page.js';
+import './referral/referral-room.js';
 import './script/script-room.js';
 import './shift/own-day.js';
 import './shift/say-no.js';
@@ -58,7 +60,10 @@ class KhiangConsole extends Part {
   }
 
   #page(home) {
-    if (home === '#/board') return html`<escalation-board class="board board-one" role="main"></escalation-board>`;
+    if (home === '#/board') return html`<board-room class="room" role="main"></board-room>`;
+    if (home === '#/reviews') return html`<own-reviews class="board board-one" role="main"></own-reviews>`;
+    if (home === '#/decisions') return html`<decision-list class="board board-one" role="main"></decision-list>`;
+    if (home === '#/referrals') return html`<referral-room class="board board-one" role="main"></referral-room>`;
     if (home === '#/script') return html`<script-room class="panes" role="main"></script-room>`;
     if (home === '#/numbers') return html`<numbers-room class="dash" role="main"></numbers-room>`;
     if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;

@@ -104,6 +104,11 @@ function noteText(note) {
   if (note.kind === 'LEVEL') return say('note.LEVEL', { level: named('level', note.detail) });
   if (note.kind === 'COVER') return say(note.detail === 'false' ? 'note.UNCOVER' : 'note.COVER');
   if (note.kind === 'HOLDER') return note.detail ? say('note.HOLDER', { name: note.detail }) : say('note.NO_HOLDER');
+  if (note.kind === 'DECISION') {
+    const [code, state] = note.detail.split(' ');
+    return say('note.DECISION', { what: named('decision', code), state: say(`decision-state.${state}`) });
+  }
+  if (note.kind === 'REFERRAL') return say('note.REFERRAL', { code: named('referral.state', note.detail) });
   return say(`note.${note.kind}`, { code: note.detail ?? '' });
 }
 

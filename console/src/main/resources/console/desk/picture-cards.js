@@ -67,14 +67,24 @@ export function askedNot({ notAsked }) {
 }
 
 /** The level and why, in words; a level is an order of attention and never judges truth. */
-export function levelCard({ level, category, reasons }) {
+export function levelCard({ level, category, reasons, levels }) {
   const quoted = (phrases) => (heavy({ category, level }) ? nothing
     : phrases.map((phrase) => html`<q lang=${tongue(phrase)}>${phrase}</q> `));
   const title = html`<span class="row">${say('picture.level')} ${levelSign(level)}</span>`;
   return card(title, say('picture.only-people-lower'), html`
     <ul class="list reasons">${byRule(reasons).map(({ rule, phrases, first }) => html`<li>${icon(level)}
       <span>${named('rule', rule)} ${quoted(phrases)}</span>
-      ${source(first)}</li>`)}</ul>`);
+      ${source(first)}</li>`)}</ul>${changed(levels)}`);
+}
+
+/** How people changed the level, and why; what rose by itself stands in the reasons. */
+function changed(levels) {
+  const byPeople = levels.filter((step) => step.by);
+  if (!byPeople.length) return nothing;
+  return html`<ul class="list level-steps">${byPeople.map((step) => html`<li>${icon(step.level)}<span>
+    ${say('picture.level-by', { level: named('level', step.level), name: step.by, why: named('answer.lowerReason', step.reason) })}
+    ${step.signedBy ? say('picture.level-signed', { name: step.signedBy }) : nothing}
+    <span class="mid">${step.words}</span></span>${source(step)}</li>`)}</ul>`;
 }
 
 export function told(picture) {

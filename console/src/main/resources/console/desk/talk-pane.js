@@ -5,12 +5,14 @@ import { icon, levelSign, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { badge, badgesOf } from './badges.js';
 import { desk } from './desk.js';
+import '../decision/talk-decisions.js';
 import '../shift/involved-too.js';
 import '../shift/wish-line.js';
 import './close-case.js';
 import './hand-back.js';
 import '../handover/hand-over.js';
 import '../handover/transfer-strip.js';
+import '../referral/refer-child.js';
 import './talk-lines.js';
 import './write-box.js';
 
@@ -31,9 +33,10 @@ class TalkPane extends Part {
     if (!desk.selected) return this.#empty();
     if (!talk?.loaded) return loading();
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
-      <transfer-strip .talk=${talk}></transfer-strip>
+      <talk-decisions .talk=${talk}></talk-decisions><transfer-strip .talk=${talk}></transfer-strip>
       <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
-      <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>`;
+      <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>
+      <refer-child></refer-child>`;
   }
 
   connectedCallback() {
@@ -60,7 +63,9 @@ class TalkPane extends Part {
   }
 
   #acts() {
-    return html`<button class="btn btn-small btn-soft" ?disabled=${!desk.live}
+    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('refer-child')}>
+        ${say('refer.open')}</button>
+      <button class="btn btn-small btn-soft" ?disabled=${!desk.live}
         @click=${() => this.#open('involved-too')}>${say('involved.button')}</button>
       <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-over')}>
         ${say('over.open')}</button>

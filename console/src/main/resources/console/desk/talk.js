@@ -1,9 +1,9 @@
-const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED'];
+const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED', 'DECISION', 'REFERRAL'];
 /** More lines than this in the page make writing slow; then only the latest stay. */
 const MOST = 400;
 const KEPT = 200;
 /** A list with nothing in it may be left out by the server. */
-const EMPTY = { reasons: [], facts: [], notAsked: [], told: [], earlier: [], badges: [] };
+const EMPTY = { reasons: [], facts: [], notAsked: [], told: [], earlier: [], badges: [], levels: [] };
 
 /** One conversation as this page holds it: lines by seq, the picture, the counsellor's own draft and sends. */
 export class Talk {

@@ -8,7 +8,7 @@ const part = (day, type, options) => format(day, options).find((one) => one.type
 const month = (day) => part(day, 'month', { month: 'short' });
 const year = (day) => part(day, 'year', { year: 'numeric' });
 
-/** "ม.ค.–มิ.ย. 2569" for "2026H1", "มี.ค. 2569" for "2026-03". */
+/** "Jan–Jun 2569" for "2026H1", "Mar 2569" for "2026-03", in the words of the page. */
 export function spanName(period) {
   if (!period.includes('H')) return `${month(`${period}-01`)} ${year(`${period}-01`)}`;
   const [first, last] = period.endsWith('1') ? ['01', '06'] : ['07', '12'];
@@ -31,7 +31,7 @@ export const halfOf = (period) =>
 
 export const count = (n) => new Intl.NumberFormat('en-GB').format(n);
 
-/** Seconds as "31 วินาที" under a minute, else "5:24"; hours and minutes from an hour on. */
+/** Seconds as "31 seconds" under a minute, else "5:24"; hours and minutes from an hour on. */
 export function wait(seconds) {
   if (seconds < 60) {
     return new Intl.NumberFormat(words.language === 'en' ? 'en-GB' : 'th-TH-u-nu-latn',

@@ -40,7 +40,7 @@ function row(level, y, at) {
     <circle class="m-${kind}" cx=${half} cy=${y} r="7"></circle>
     <rect class="m-${kind}" x=${ninth - 4} y=${y - 9} width="8" height="18" rx="2"></rect>
     <text x=${half} y=${y + 27} text-anchor=${near ? 'end' : 'middle'}>${wait(level.median)}</text>
-    <text class=${late ? 'tx-b' : ''} x=${ninth} y=${y + 27} text-anchor=${near ? 'start' : 'middle'}>${wait(level.ninth)}</text>
+    <text class=${late ? 'tx-b' : ''} x=${ninth} y=${y + 27} text-anchor=${near || late ? 'start' : 'middle'}>${wait(level.ninth)}</text>
     ${late ? svg`<text class="tx-b" x=${ninth - 4} y=${y - 16}>${say('numbers.late',
       { by: wait(Math.round(level.ninth - level.target)) })}</text>` : nothing}`;
 }

@@ -60,12 +60,13 @@ class ScreenLock extends Part {
     event.preventDefault();
     if (this.busy || this.#wait() > 0) return;
     const field = this.querySelector('#lock-password');
+    const password = field.value;
+    field.value = '';
     this.busy = true;
-    const answer = await session.unlock(field.value);
+    const answer = await session.unlock(password);
     this.busy = false;
     this.refused = answer?.why ?? null;
     if (answer?.seconds) this.#until = performance.now() + answer.seconds * 1000;
-    field.value = '';
     if (this.isConnected) field.focus();
   };
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { board } from '../board/board.js';
 import { desk } from '../desk/desk.js';
+import { referrals } from '../referral/referrals.js';
 import { clock } from '../live/clock.js';
 import { sound } from '../live/sound.js';
 import { clockTime, dayShort } from './dates.js';
@@ -18,7 +19,7 @@ class TopBar extends Part {
 
   constructor() {
     super();
-    this.watch(words, clock, session, sound, desk, board);
+    this.watch(words, clock, session, sound, desk, board, referrals);
   }
 
   render() {
@@ -44,8 +45,8 @@ class TopBar extends Part {
   }
 
   #live(me) {
-    if (!['COUNSELLOR', 'SUPERVISOR'].includes(me.role)) return nothing;
-    const live = me.role === 'COUNSELLOR' ? desk.live : board.live;
+    if (!['COUNSELLOR', 'SUPERVISOR', 'REFERRAL_OFFICER'].includes(me.role)) return nothing;
+    const { live } = { COUNSELLOR: desk, REFERRAL_OFFICER: referrals }[me.role] ?? board;
     return html`<span class="live ${live ? '' : 'live-off'}"><i></i>${say(live ? 'live.on' : 'live.off')}</span>`;
   }
 }

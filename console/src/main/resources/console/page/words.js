@@ -48,11 +48,13 @@ const ROOMS = [
   'board',
   'accounts',
   'script',
+  'decisions',
   'shift',
   'record',
   'numbers',
   'chat',
   'lock',
+  'referral',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

@@ -39,10 +39,15 @@ class HouseRulesTest {
             Map.entry("shift", Set.of("shift", "staff")),
             Map.entry("offer", Set.of("offer", "shift", "staff", "escalation")),
             Map.entry("numbers", Set.of("numbers")),
-            Map.entry("record", Set.of("record", "dialogue", "speech", "privacy", "staff", "Talks", "TalkCard",
+            Map.entry("record", Set.of("record", "dialogue", "speech", "privacy", "staff", "offer", "Talks", "TalkCard",
                     "TalkReading",
                     "TalkSheet", "TalkTaken", "Line", "Voice", "Picture", "Agreements", "CaseFile", "Desk",
-                    "Verdict", "Tasks", "ServiceNames")));
+                    "Verdict", "Tasks", "ServiceNames", "ReportDuty")),
+            Map.entry("decision", Set.of("decision", "privacy", "staff", "escalation", "Talks", "TalkCard",
+                    "TalkLevels", "TalkSheet", "SealedTalks", "HeldLines", "LevelChange", "FeltWorse", "ReportDuty",
+                    "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle")),
+            Map.entry("referral", Set.of("referral", "privacy", "staff", "Desk", "Line", "Picture", "ServiceNames",
+                    "StaffLine", "TalkCard", "TalkMarks", "TalkReading", "TalkSheet", "Talks", "Verdict", "Voice")));
 
     @Test
     void theTopHoldsTheSixAgreedEntriesAndDotfiles() throws IOException {

@@ -35,6 +35,7 @@ public final class OpenConsole implements WebSocket.Listener, AutoCloseable {
     private final List<JsonNode> frames = new ArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private WebSocket line;
+    private Program program;
     private int closedWith;
     private int read;
 
@@ -92,9 +93,15 @@ public final class OpenConsole implements WebSocket.Listener, AutoCloseable {
     /** Tries to open the line from a page of this origin; ends in an exception when the door stays shut. */
     static CompletableFuture<OpenConsole> knock(Program program, String cookie, String origin) {
         OpenConsole console = new OpenConsole();
+        console.program = program;
         return HTTP.newWebSocketBuilder().header("Cookie", cookie).header("Origin", origin)
                 .buildAsync(URI.create(program.uri("/ws/console").toString().replaceFirst("http", "ws")), console)
                 .thenApply(console::on);
+    }
+
+    /** The program it looks into. */
+    Program program() {
+        return program;
     }
 
     private OpenConsole on(WebSocket opened) {

@@ -27,7 +27,8 @@ class Frames {
         StringBuilder frame = new StringBuilder("{\"type\":\"").append(type).append('"');
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] != null) {
-                frame.append(",\"").append(namesAndValues[i]).append("\":").append(written(namesAndValues[i + 1]).text());
+                frame.append(",\"").append(namesAndValues[i]).append("\":")
+                        .append(written(namesAndValues[i + 1]).text());
             }
         }
         return frame.append('}').toString();

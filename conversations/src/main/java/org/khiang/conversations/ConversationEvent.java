@@ -35,6 +35,10 @@ record ConversationEvent(@Id UUID id, UUID conversationId, long seq, Instant at,
         /** The holder's console is silent for a minute. */
         AWAY,
         /** A child in danger has written nothing for three minutes (C6). */
-        SILENCE
+        SILENCE,
+        /** A step of a decision that takes two people (CP-60). */
+        DECISION,
+        /** A referral to somebody outside came to another state. */
+        REFERRAL
     }
 }

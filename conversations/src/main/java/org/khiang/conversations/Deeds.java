@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 
 import org.khiang.conversations.privacy.Vault;
@@ -19,13 +20,16 @@ class Deeds {
     private final SelfRatings ratings;
     private final Vault vault;
     private final Clock clock;
+    private final ApplicationEventPublisher<FeltWorse> worse;
 
-    Deeds(Tasks tasks, FollowUps followUps, SelfRatings ratings, Vault vault, Clock clock) {
+    Deeds(Tasks tasks, FollowUps followUps, SelfRatings ratings, Vault vault, Clock clock,
+          ApplicationEventPublisher<FeltWorse> worse) {
         this.tasks = tasks;
         this.followUps = followUps;
         this.ratings = ratings;
         this.vault = vault;
         this.clock = clock;
+        this.worse = worse;
     }
 
     /** Does what has become true with this turn; the same turn made twice changes nothing more. */
@@ -37,6 +41,9 @@ class Deeds {
         }
         String rating = now.getOrDefault("selfRating", "SKIPPED");
         if (!rating.equals("SKIPPED") && !rating.equals(before.get("selfRating"))) {
+            if (rating.equals("WORSE")) {
+                worse.publishEvent(new FeltWorse(talk));
+            }
             ratings.count(vault.fingerprint("rating of " + talk), clock.instant().atZone(QuietHours.THAILAND)
                     .toLocalDate(), rating);
         }

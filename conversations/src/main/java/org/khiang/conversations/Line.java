@@ -28,6 +28,18 @@ public record Line(UUID id, long seq, Voice voice, @Nullable String by, String k
     public record Mark(String rule, int start, int end) {
     }
 
+    /** The same with words that were kept sealed after the child took them back. */
+    Line with(@Nullable String sealedText) {
+        return new Line(id, seq, voice, by, kind, sealedText, media, at, delivery, failure, level, category, reasons,
+                quote, quotable);
+    }
+
+    /** The same for who must not know whose talk it was (CP-112). */
+    public Line nameless() {
+        return new Line(id, seq, voice, null, kind, text, media, at, delivery, failure, level, category, reasons,
+                quote, quotable);
+    }
+
     @Override
     public String toString() {
         return "line " + id;

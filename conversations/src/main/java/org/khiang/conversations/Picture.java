@@ -15,7 +15,7 @@ public record Picture(String level, String category, List<Reason> reasons, @Null
                       @Nullable Fact screenPrivacy, @Nullable Quote firstDisclosure, @Nullable Fact wish,
                       List<Fact> facts, List<String> notAsked, List<Told> told, List<Earlier> earlier,
                       List<String> badges, String ageBand, @Nullable Instant readAt, @Nullable String holder,
-                      @Nullable Instant deadlineAt) {
+                      @Nullable Instant deadlineAt, List<LevelStep> levels) {
 
     /** A filled slot, with when and by which line. */
     @Serdeable
@@ -50,6 +50,30 @@ public record Picture(String level, String category, List<Reason> reasons, @Null
     /** An earlier session of the same child; no words of it. */
     @Serdeable
     public record Earlier(Instant at, String category, @Nullable String code) {
+    }
+
+    /**
+     * One step of the level, up by itself or either way by a person.
+     *
+     * @param by       who changed it; null where triage did
+     * @param signedBy the second person, where one was needed
+     * @param reason   its code
+     * @param words    why, as the counsellor wrote it
+     */
+    @Serdeable
+    public record LevelStep(Instant at, String level, @Nullable String by, @Nullable String signedBy,
+                            @Nullable String reason, @Nullable String words, @Nullable UUID line) {
+        @Override
+        public String toString() {
+            return "level step";
+        }
+    }
+
+    /** The same for who must not know whose talk it was (CP-112). */
+    public Picture nameless() {
+        return new Picture(level, category, reasons, safeNow, screenPrivacy, firstDisclosure, wish, facts, notAsked,
+                told, earlier, badges, ageBand, readAt, null, deadlineAt, levels.stream().map(step -> new LevelStep(step.at(),
+                step.level(), null, null, step.reason(), step.words(), step.line())).toList());
     }
 
     @Override

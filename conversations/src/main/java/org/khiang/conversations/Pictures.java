@@ -32,9 +32,10 @@ class Pictures {
     private final ServiceNames names;
     private final Phrasebook phrases;
     private final CaseFile cases;
+    private final LevelSteps steps;
 
     Pictures(Facts facts, TalkKeys keys, ConversationRows rows, Escalations escalations, ServiceNames names,
-             Phrasebook phrases, CaseFile cases) {
+             Phrasebook phrases, CaseFile cases, LevelSteps steps) {
         this.facts = facts;
         this.keys = keys;
         this.rows = rows;
@@ -42,6 +43,7 @@ class Pictures {
         this.names = names;
         this.phrases = phrases;
         this.cases = cases;
+        this.steps = steps;
     }
 
     /** The picture of this talk, drawn from these lines of it. */
@@ -55,7 +57,8 @@ class Pictures {
                 phrases.notAsked(talk.category(), known.keySet()), told(talk, told), earlier(talk),
                 badges(talk, known), known.containsKey("ageBand") ? known.get("ageBand").value() : "UNKNOWN",
                 talk.readAt(), names.of(talk.holder()),
-                escalations.openOf(talk.id()).map(Escalation::deadlineAt).orElse(null));
+                escalations.openOf(talk.id()).map(Escalation::deadlineAt).orElse(null),
+                steps.of(talk));
     }
 
     /** What raised it: each rule once a line, with the longest phrase it found there. */

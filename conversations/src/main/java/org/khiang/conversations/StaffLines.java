@@ -28,7 +28,8 @@ class StaffLines {
     private final Clock clock;
 
     StaffLines(Ledger ledger, Drafts drafts, KeptDrafts kept, Quotes quotes, Suggestions suggestions,
-               Occasions occasions, SecondLook look, Replies replies, ServiceNames names, OutgoingRows calls, Messages messages,
+               Occasions occasions, SecondLook look, Replies replies, ServiceNames names, OutgoingRows calls,
+               Messages messages,
                Timeline timeline, Clock clock) {
         this.ledger = ledger;
         this.drafts = drafts;

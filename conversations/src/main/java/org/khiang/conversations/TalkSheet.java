@@ -15,6 +15,12 @@ import java.util.UUID;
 @Serdeable
 public record TalkSheet(UUID conversation, @Nullable UUID escalation, String number, List<Line> lines, Picture picture,
                         long seq, boolean readOnly, int earlier) {
+    /** The same for who must not know whose talk it was (CP-112). */
+    public TalkSheet nameless() {
+        return new TalkSheet(conversation, escalation, number, lines.stream().map(Line::nameless).toList(),
+                picture.nameless(), seq, readOnly, earlier);
+    }
+
     @Override
     public String toString() {
         return "talk " + conversation;

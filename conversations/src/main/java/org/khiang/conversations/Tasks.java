@@ -36,7 +36,13 @@ public class Tasks {
         /** Somebody else seems to hold the phone; nothing is told until a person has looked. */
         TAKEOVER,
         /** Two agreed messages stayed without an answer. */
-        NOT_REACHED
+        NOT_REACHED,
+        /** It was acted on a spoken word, and the second signature did not come in time (CP-60). */
+        LATE_SIGNATURE,
+        /** A review found harm: talk with the counsellor today and check on the child (CP-111). */
+        TALK_TODAY,
+        /** A receiver does not answer, or the police took no report (CP-94). */
+        REFERRAL
     }
 
     /** One task as supervisors see it; no words of the child. */
@@ -69,7 +75,7 @@ public class Tasks {
     }
 
     /** Asks for it once, however often the child does. */
-    void ask(UUID conversation, Kind kind) {
+    public void ask(UUID conversation, Kind kind) {
         if (rows.openOf(conversation, kind.name()) == 0) {
             rows.save(new TaskRows.TaskRow(UUID.randomUUID(), conversation, kind, clock.instant(), null, null));
         }

@@ -42,6 +42,10 @@ public record Verdict(@Nullable Why why, @Nullable String by) {
         /** What a closing lacks (CP-102). */
         OPEN_PROMISE, LEVEL_NOT_REVIEWED, FOLLOW_UP_OPEN, FOLLOW_UP_MISSING, DOOR_NOT_EXPLAINED, NEEDS_SUPERVISOR,
         NO_TRIES, NOT_ASKED_FOR,
+        /** A grave talk ends only with a decision on the report to the authorities, signed by two (PL-80). */
+        STATUTORY_DECISION_MISSING,
+        /** It was decided to report, and nobody has noted yet that it was done. */
+        STATUTORY_NOTICE_OPEN,
         /** Those of {@link org.khiang.conversations.offer.Hindrance}. */
         OFF_SHIFT, BREAK, LOAD, LIMIT, SHIFT_END, UNCERTIFIED, INVOLVED, OFFERED,
         /** Those of {@link org.khiang.conversations.shift.ShiftRefusal}. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.khiang.conversations.offer.Offers;
 import org.khiang.conversations.privacy.AccessLog;
 import org.khiang.conversations.record.CaseSheet;
 import org.khiang.conversations.record.Cases;
@@ -143,12 +144,16 @@ class CaseNoteTest {
     @Test
     void whoeverHasToDoWithTheChildSeesNothingOfTheCaseFromThatMomentOn() {
         UUID talk = talked();
-        cases.bar(fon, talk);
+        assertTrue(helpline.desk.involved(fon, talk).done());
         assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.open(fon, talk)));
         assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> save(fon, talk, 0, "บอก")));
         assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.openNumber(fon, "KC-101", "อยากดูอีก")));
         UUID or = helpline.supervisor("อ้อ");
-        cases.bar(or, talk);
+        Offers offers = helpline.context.getBean(Offers.class);
+        helpline.inTransaction(() -> {
+            offers.involved(or, talk, helpline.clock.instant());
+            return true;
+        });
         assertEquals(RecordRefusal.Code.NOT_YOURS, refused(() -> cases.openNumber(or, "KC-101", "ทบทวนเคส")));
     }
 

@@ -34,6 +34,7 @@ class ConversationsTest {
         assertEquals(List.of(), helpline.context.getBean(Queue.class).waiting());
         assertEquals(1, helpline.context.getBean(Queue.class).mine(fon).size());
         assertTrue(helpline.context.getBean(Sheets.class).of(fon, talk).isPresent());
+        helpline.noReportNeeded(talk);
         assertTrue(helpline.desk.close(fon, talk, "C01").done());
         assertEquals(Escalation.State.CLOSED.name(), helpline.context.getBean(Board.class).ended().get(0).state());
     }

@@ -31,8 +31,17 @@ final class CounsellorOnStage {
                     .openOf(talk()).orElseThrow().id());
             case "reads" -> helpline.desk.read(me(), talk());
             case "hands back" -> helpline.desk.handBack(me(), talk());
-            default -> helpline.desk.close(me(), talk(), what.replace("closes ", ""));
+            default -> closes(what.replace("closes ", ""));
         };
+    }
+
+    /** What the law asks of two people before a grave talk ends was done meanwhile (PL-80). */
+    private Verdict closes(String code) {
+        if (helpline.desk.close(me(), talk(), code).done()) {
+            return Verdict.DONE;
+        }
+        helpline.noReportNeeded(talk());
+        return helpline.desk.close(me(), talk(), code);
     }
 
     /** The child reads the counsellor's own words under the counsellor's name, and no other's. */

@@ -79,8 +79,8 @@ class HandBackTest {
     }
 
     private void again() {
+        desks.alone(desks.fon);
         desks.helpline.says("mali", TwoDesks.GRAVE);
-        desks.allThere();
         UUID escalation = desks.get(Queue.class).waiting().get(0).escalation();
         assertTrue(desks.helpline.claims(desks.fon, escalation).done());
         assertTrue(desks.helpline.desk.read(desks.fon, desks.talk).done());

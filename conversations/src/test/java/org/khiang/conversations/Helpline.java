@@ -13,6 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.khiang.conversations.decision.DecisionCard;
+import org.khiang.conversations.decision.Decisions;
+import org.khiang.conversations.decision.Proposal;
+import org.khiang.conversations.escalation.Escalations;
 import org.khiang.conversations.offer.Offer;
 import org.khiang.conversations.offer.Offers;
 import org.khiang.conversations.shift.Shifts;
@@ -130,6 +135,46 @@ final class Helpline implements AutoCloseable {
         UUID id = staff.computeIfAbsent(name, fresh -> hired(name, profile));
         context.getBean(Shifts.class).opened(id);
         return id;
+    }
+
+    /** Somebody with an account of this role; the same name is the same person. */
+    UUID member(String name, Role role) {
+        return staff.computeIfAbsent(name, fresh -> context.getBean(Staff.class)
+                .add("demo" + staff.size(), name, role).member().id());
+    }
+
+    /** Somebody new with an account of their own and on shift, whoever else has the same name. */
+    UUID newcomer(String name, Role role) {
+        UUID id = context.getBean(Staff.class).add("new" + ++events, name, role).member().id();
+        if (role == Role.COUNSELLOR) {
+            context.getBean(Profiles.class).set(id, new Profile(Gender.UNSAID, List.of("th"), List.of(), true));
+            context.getBean(Shifts.class).opened(id);
+            staff.put(id.toString(), id);
+        }
+        return id;
+    }
+
+    /** Nobody waits or is waited for any more, whatever a test left. */
+    void goHome() {
+        Escalations escalations = context.getBean(Escalations.class);
+        inTransaction(() -> {
+            Stream.of(escalations.waiting(), escalations.taken(), escalations.kept()).flatMap(List::stream)
+                    .forEach(left -> {
+                        context.getBean(ConversationRows.class).release(left.conversationId());
+                        escalations.end(left.conversationId(), "C13");
+                    });
+            return null;
+        });
+        drain();
+    }
+
+    /** Two people decided that no report to the authorities is needed, so that a grave talk may end (PL-80). */
+    void noReportNeeded(UUID talk) {
+        Decisions decisions = context.getBean(Decisions.class);
+        DecisionCard proposed = decisions.propose(supervisor("ผู้เสนอ"), Proposal.of(talk, "STATUTORY_REPORT", Map.of(
+                "childWish", "ยังไม่อยากให้บอกใคร", "childTold", "BEFORE", "needed", "NO",
+                "notNeededWhy", "อ่านทั้งเรื่องแล้ว เป็นบทละครที่ซ้อมกันในห้อง", "movesChild", "NO")));
+        decisions.approve(supervisor("ผู้ลงนาม"), proposed.id(), proposed.version(), null);
     }
 
     private UUID hired(String name, Profile profile) {

@@ -25,6 +25,7 @@ class OpenTalksTest {
     @Test
     void aTalkIsOpenUntilItIsFinishedHandedOverOrHeldBySupervisors() {
         assertEquals(List.of(desks.talk), open(desks.fon));
+        desks.helpline.noReportNeeded(desks.talk);
         assertTrue(desks.helpline.desk.close(desks.fon, desks.talk, "C01").done());
         assertEquals(List.of(), open(desks.fon));
     }

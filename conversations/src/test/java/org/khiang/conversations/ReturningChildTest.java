@@ -41,6 +41,7 @@ class ReturningChildTest {
         Queue.Waiting first = helpline.context.getBean(Queue.class).waiting().get(0);
         assertTrue(helpline.desk.claim(fon, first.escalation()).done());
         assertTrue(helpline.desk.read(fon, talk.id()).done());
+        helpline.noReportNeeded(talk.id());
         assertTrue(helpline.desk.close(fon, talk.id(), "C01").done());
         helpline.clock.advance(Duration.ofDays(3));
         return talk.level();

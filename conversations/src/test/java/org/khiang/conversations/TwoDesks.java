@@ -28,6 +28,7 @@ final class TwoDesks implements AutoCloseable {
 
     /** The child writes, this counsellor takes it and reads; what the child was told so far is out of the way. */
     UUID talksWith(UUID counsellor, String child, String words) {
+        alone(counsellor);
         helpline.says(child, words);
         UUID escalation = get(Queue.class).waiting().get(0).escalation();
         assertTrue(helpline.claims(counsellor, escalation).done());
@@ -75,6 +76,12 @@ final class TwoDesks implements AutoCloseable {
             allThere();
             answers().look();
         }
+    }
+
+    /** Nobody else is there, so that a child who waits is this counsellor's to take. */
+    void alone(UUID counsellor) {
+        List.of(fon, may).stream().filter(one -> !one.equals(counsellor)).forEach(get(Presence.class)::gone);
+        get(Presence.class).seen(counsellor);
     }
 
     void allThere() {

@@ -48,6 +48,9 @@ interface EscalationRows extends GenericRepository<Escalation, UUID> {
     void update(UUID id, String level, Instant levelAt, String category, boolean top, String ageBand, String language,
                 @Nullable String wish, @Nullable Instant deadline);
 
+    @Query("update escalation set level = :level, category = :category where id = :id")
+    void reweigh(UUID id, String level, String category);
+
     @Query("update escalation set state = 'TAKEN', taken_by = :staff, taken_at = :at "
             + "where id = :id and state = 'WAITING'")
     int take(UUID id, UUID staff, Instant at);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.khiang.conversations.escalation.Escalation.State;
+import org.khiang.nlp.Category;
+import org.khiang.nlp.RiskLevel;
 
 /** The queue of children who need a person; who changes it holds the lock of the conversation it is about. */
 @Singleton
@@ -128,6 +130,14 @@ public class Escalations {
     public void keep(UUID conversation) {
         rows.keep(conversation, clock.instant());
         rows.openOf(conversation).ifPresent(open -> changes.publishEvent(new QueueChanged(open.id(), null)));
+    }
+
+    /** A person found it more or less urgent than it was, or about something else; its waiting goes on. */
+    public void reweigh(UUID conversation, RiskLevel level, Category category) {
+        rows.openOf(conversation).ifPresent(open -> {
+            rows.reweigh(open.id(), level.name(), category.name());
+            changes.publishEvent(new QueueChanged(open.id(), null));
+        });
     }
 
     /** Those that supervisors hold, most urgent first. */

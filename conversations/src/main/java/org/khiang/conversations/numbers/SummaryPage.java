@@ -17,7 +17,8 @@ record SummaryPage(String spanTh, String spanEn, String asOfTh, String asOfEn, b
     private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern("d MMMM y", Locale.forLanguageTag("th"));
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM y", Locale.UK);
     private static final List<String> LISTS =
-            List.of("MONTH", "BAND", "GROUP", "CATEGORY", "AGE", "PROVINCE", "WRITER", "LANGUAGE", "RATING", "TOLD_AGAIN");
+            List.of("MONTH", "BAND", "GROUP", "CATEGORY", "AGE", "PROVINCE", "WRITER", "LANGUAGE", "RATING",
+                    "TOLD_AGAIN");
     private static final int WIDEST = 300;
 
     /** A labelled bar; {@code hidden} ones have no value. */

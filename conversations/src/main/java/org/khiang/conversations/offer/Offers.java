@@ -22,13 +22,15 @@ public class Offers {
     private final Floor floor;
     private final Involvements involvements;
     private final ApplicationEventPublisher<QueueChanged> changes;
+    private final ApplicationEventPublisher<Involved> involved;
 
     Offers(OfferRows rows, Floor floor, Involvements involvements,
-           ApplicationEventPublisher<QueueChanged> changes) {
+           ApplicationEventPublisher<QueueChanged> changes, ApplicationEventPublisher<Involved> involved) {
         this.rows = rows;
         this.floor = floor;
         this.involvements = involvements;
         this.changes = changes;
+        this.involved = involved;
     }
 
     /** One round of asking; a node that finds another at it leaves it to that one. */
@@ -88,6 +90,7 @@ public class Offers {
     /** Somebody knows the child of this talk: they are never offered that child again (CP-02). */
     public void involved(UUID staff, UUID conversation, Instant now) {
         involvements.declare(UUID.randomUUID(), staff, conversation, now);
+        involved.publishEvent(new Involved(conversation, staff));
     }
 
     private Table settle() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.khiang.conversations.TalkCard;
 import org.khiang.conversations.TalkTaken;
+import org.khiang.conversations.offer.Involved;
 import org.khiang.conversations.Talks;
 
 /** Files talks into cases: a case is made when a person first takes a talk of a child that has none open. */
@@ -36,6 +37,13 @@ class CaseBook {
         TalkCard talk = talks.find(taken.conversation()).orElseThrow();
         CaseRow of = rows.openOf(talk.child()).orElseGet(() -> begin(talk.child(), taken.staff()));
         rows.join(talk.id(), of.id(), clock.instant());
+    }
+
+    /** Whoever has to do with child, family or suspect sees nothing of the case from now on (CP-02). */
+    @EventListener
+    @Transactional
+    void bar(Involved known) {
+        rows.ofTalk(known.conversation()).ifPresent(one -> rows.bar(one.id(), known.staff(), clock.instant()));
     }
 
     private CaseRow begin(UUID child, UUID staff) {

@@ -82,12 +82,6 @@ public class Cases {
         return talk.id();
     }
 
-    /** The person has to do with child, family or suspect (CP-02): from now on they see nothing of the case. */
-    @Transactional
-    public void bar(UUID staff, UUID conversation) {
-        book.of(conversation).ifPresent(one -> rows.bar(one.id(), staff, clock.instant()));
-    }
-
     /**
      * Ends the case with what the counsellor states (CP-102), and the talk with it when they hold it.
      *

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.khiang.conversations.Agreements;
 import org.khiang.conversations.CaseFile;
 import org.khiang.conversations.Picture;
+import org.khiang.conversations.ReportDuty;
 import org.khiang.conversations.TalkCard;
 import org.khiang.conversations.Talks;
 import org.khiang.conversations.Tasks;
@@ -28,10 +29,11 @@ class ClosingRules implements CaseFile {
     private final Promises promises;
     private final Talks talks;
     private final Agreements agreements;
+    private final ReportDuty duty;
     private final Clock clock;
 
     ClosingRules(CaseBook book, CaseRows cases, ClosingRows closings, FollowUpRows followUps, Promises promises,
-                 Talks talks, Agreements agreements, Clock clock) {
+                 Talks talks, Agreements agreements, ReportDuty duty, Clock clock) {
         this.book = book;
         this.cases = cases;
         this.closings = closings;
@@ -39,6 +41,7 @@ class ClosingRules implements CaseFile {
         this.promises = promises;
         this.talks = talks;
         this.agreements = agreements;
+        this.duty = duty;
         this.clock = clock;
     }
 
@@ -50,6 +53,10 @@ class ClosingRules implements CaseFile {
         if (checks(talk).stream().anyMatch(check -> check.state() == FollowUpRow.State.PLANNED)) {
             return Optional.of(Why.FOLLOW_UP_OPEN);
         }
+        return byCode(staff, talk, code).or(() -> duty.against(talk.id()));
+    }
+
+    private Optional<Why> byCode(UUID staff, TalkCard talk, String code) {
         return switch (code) {
             case "C07" -> lostContact(staff, talk);
             // "Abusive" is not for a rule or a model to say of a child that may have been hurt (C10).

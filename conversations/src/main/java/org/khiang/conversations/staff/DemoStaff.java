@@ -37,7 +37,7 @@ class DemoStaff {
             return;
         }
         System.out.println("Sign in at " + started.getSource().getURI() + "/console/ (new passwords at each start):");
-        people().forEach(person -> System.out.printf("  %-10s %-8s %s%n",
+        people().forEach(person -> System.out.printf("  %-16s %-8s %s%n",
                 person.role(), person.login(), passwordOf(person)));
     }
 

@@ -8,6 +8,10 @@ public enum Role {
     SUPERVISOR,
     /** Makes and closes accounts, and sees no talk at all. */
     ADMIN,
+    /** Makes and sends briefs and tracks the answers; reads of a talk what stands in its brief, and no more. */
+    REFERRAL_OFFICER,
     /** Reads the figures with small counts hidden, and no record of anybody. */
-    ANALYST
+    ANALYST,
+    /** The data protection officer: signs erasure and export, and sees a talk only with a purpose signed by two. */
+    DPO
 }
