@@ -32,6 +32,10 @@ final class Helpline implements AutoCloseable {
     /** With this setting nothing happens by itself: a test says when time's work is done. */
     static final String BY_HAND = "helpline.by-hand";
 
+    /** The one counsellor of all written talks needs no rest: how staff rest is told elsewhere. */
+    private static final Map<String, Object> TIRELESS = Map.of("khiang.care.after-emergency", "0s",
+            "khiang.care.after-high", "0s", "khiang.care.grave-a-shift", 1_000_000);
+
     final ApplicationContext context;
     final PinnedClock clock;
     final Conversations conversations;
@@ -56,6 +60,9 @@ final class Helpline implements AutoCloseable {
                 "datasources.default.url", "jdbc:h2:mem:" + UUID.randomUUID()
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                         + ";OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_DELAY=-1"));
+        if (settings.containsKey(Rehearsal.ON)) {
+            all.putAll(TIRELESS);
+        }
         all.putAll(settings);
         context = started(ApplicationContext.builder().properties(all).build());
         if (settings.containsKey(Rehearsal.ON) || settings.containsKey(BY_HAND)) {
