@@ -77,12 +77,11 @@ final class RiskModels {
                 Words.areShort(words) ? inShort : settings);
     }
 
-    /** Of a message that comes after others: what it says by itself and what they say together weigh the same. */
+    /** Of a message that comes after others, which explain it or make it graver. */
     Guess guess(String[] words, String[] withThoseBefore) {
-        int[] together = table.rowsOf(withThoseBefore);
-        Tails tails = Tails.of(levels.weigh(words)).within(Tails.of(levels.weigh(together)));
-        return Guess.of(tails, () -> categories.weigh(together),
-                Words.areShort(withThoseBefore) ? inShort : inTalk);
+        int[] features = table.rowsOf(words);
+        Tails tails = Tails.of(levels.weigh(features)).within(Tails.of(levels.weigh(withThoseBefore)));
+        return Guess.of(tails, () -> categories.weigh(features), Words.areShort(words) ? inShort : inTalk);
     }
 
     /** That a message is HIGH or above, 0 to 1. */

@@ -18,14 +18,17 @@ record Tails(double[] atLeast) {
     }
 
     /**
-     * Read with the messages before it: half way between the two in log odds, so that a harmless beginning explains an
-     * odd line, and hints that say little one by one add up.
+     * Read with the messages before it: half way between the two in log odds. So a harmless beginning explains an odd
+     * line, and hints that say little one by one add up to MEDIUM; not to more, since "what shall I do" after the worst
+     * is no new danger.
      */
     Tails within(Tails talk) {
         double[] together = new double[atLeast.length];
         for (int i = 0; i < together.length; i++) {
             double odds = (logOdds(atLeast[i]) + logOdds(talk.atLeast[i])) / 2;
-            together[i] = Math.max(1 / (1 + Math.exp(-odds)), atLeast[i] >= SURE_ALONE ? atLeast[i] : 0);
+            double between = 1 / (1 + Math.exp(-odds));
+            double most = i == RiskLevel.MEDIUM.ordinal() ? between : Math.min(between, atLeast[i]);
+            together[i] = atLeast[i] >= SURE_ALONE ? atLeast[i] : most;
         }
         return new Tails(together);
     }

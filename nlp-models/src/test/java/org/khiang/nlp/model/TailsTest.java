@@ -25,8 +25,13 @@ class TailsTest {
     }
 
     @Test
-    void hintsThatSayLittleOneByOneAddUp() {
-        assertTrue(danger(0.3).within(danger(0.8)).from(RiskLevel.HIGH) > 0.5);
+    void hintsThatSayLittleOneByOneAddUpToAPersonWhoLooks() {
+        assertTrue(danger(0.3).within(danger(0.8)).from(RiskLevel.MEDIUM) > 0.5);
+    }
+
+    @Test
+    void aSmallQuestionAfterTheWorstIsNoNewDanger() {
+        assertTrue(danger(0.3).within(danger(0.99)).from(RiskLevel.HIGH) <= 0.3);
     }
 
     @Test
@@ -37,6 +42,6 @@ class TailsTest {
     @Test
     void noCertaintyMakesNonsenseOfTheOther() {
         assertEquals(1, danger(1).within(danger(0)).from(RiskLevel.HIGH), 1e-9);
-        assertTrue(danger(0).within(danger(1)).from(RiskLevel.HIGH) <= 0.5 + 1e-9);
+        assertTrue(danger(0).within(danger(1)).from(RiskLevel.MEDIUM) <= 0.5 + 1e-9);
     }
 }
