@@ -218,6 +218,22 @@ final class Helpline implements AutoCloseable {
         return inTransaction(() -> context.getBean(Transcript.class).of(talk));
     }
 
+    /** This person has just rested: of two hours of work nothing is left. */
+    @SuppressWarnings("unchecked")
+    void rested(UUID counsellor) {
+        ((TransactionOperations<java.sql.Connection>) context.getBean(TransactionOperations.class))
+                .executeWrite(status -> {
+                    try (java.sql.PreparedStatement rest = status.getConnection().prepareStatement(
+                            "update shift set rested_at = ?, resting_until = null where staff_id = ?")) {
+                        rest.setObject(1, clock.instant().atOffset(java.time.ZoneOffset.UTC));
+                        rest.setObject(2, counsellor);
+                        return rest.executeUpdate();
+                    } catch (java.sql.SQLException failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                });
+    }
+
     @SuppressWarnings("unchecked")
     <T> T inTransaction(java.util.function.Supplier<T> act) {
         return ((TransactionOperations<java.sql.Connection>) context.getBean(TransactionOperations.class))
