@@ -122,6 +122,7 @@ class BriefSheet extends Part {
     if (!sheet) return;
     this.sheet = sheet;
     this.dirty = false;
+    this.dispatchEvent(new CustomEvent('sheet', { detail: sheet }));
     if (referrals.watching) referrals.look();
   }
 }

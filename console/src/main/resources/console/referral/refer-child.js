@@ -31,7 +31,8 @@ class ReferChild extends Part {
         ${say('refer.title', { number: this.talk?.number ?? '' })}</h2><span class="end"></span>
       ${this.sheet ? html`<button class="btn btn-small" @click=${() => this.show0()}>${say('refer.back')}</button>` : nothing}
       <button class="btn btn-small" @click=${() => this.querySelector('dialog').close()}>${say('refer.close')}</button></div>
-      ${this.sheet ? html`<brief-sheet .sheet=${this.sheet} .lines=${this.talk.lines}></brief-sheet>`
+      ${this.sheet ? html`<brief-sheet .sheet=${this.sheet}
+        .lines=${this.talk.lines} @sheet=${(event) => (this.sheet = event.detail)}></brief-sheet>`
         : this.talk ? this.#begin() : nothing}</dialog>`;
   }
 

@@ -52,7 +52,7 @@ class ReferralRoom extends Part {
     if (!this.sheet) return html`${refusal(this.why)}${referralList(referrals.list, this.#open)}`;
     return html`<section class="panel refer-open"><div class="row"><button class="btn btn-small refer-back"
           @click=${() => (this.sheet = null)}>${say('refer.back')}</button></div>
-      <brief-sheet .sheet=${this.sheet}></brief-sheet>
+      <brief-sheet .sheet=${this.sheet} @sheet=${(event) => (this.sheet = event.detail)}></brief-sheet>
       <details class="brief-part"><summary>${say('brief.again')}</summary>
         ${receiverChoice(referrals.receivers, this.sheet.referral, this.receiver, (id) => (this.receiver = id))}
         <button class="btn btn-small" ?disabled=${!this.receiver} @click=${this.#again}>${say('refer.begin')}</button>

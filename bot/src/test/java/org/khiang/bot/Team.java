@@ -79,7 +79,11 @@ final class Team implements AutoCloseable {
         console.forget();
         writes(child, BLACKMAIL);
         JsonNode waiting = console.await("queue", frame -> !frame.path("queue").isEmpty()).path("queue").get(0);
-        return new Held(console, child, claims(console, waiting.path("escalation").asText()));
+        JsonNode opened = claims(console, waiting.path("escalation").asText());
+        if (!opened.path("type").asText().equals("opened")) {
+            throw new AssertionError("the child was not taken: " + opened.path("why").asText());
+        }
+        return new Held(console, child, opened);
     }
 
     /** Claims a child; whoever else is asked first says no, as a colleague may. */

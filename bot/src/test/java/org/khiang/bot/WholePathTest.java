@@ -206,7 +206,7 @@ class WholePathTest {
         Team.Held held = team.talksWith(fon, child);
         assertRefused("BAD_CODE", held.closes("C99"));
         assertAccepted(held.closes("C02"));
-        assertRefused("NOT_YOURS", held.does("open"));
+        assertRefused("CLOSED", held.does("open"));
     }
 
     private int calls() {

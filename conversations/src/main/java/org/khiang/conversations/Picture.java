@@ -63,6 +63,10 @@ public record Picture(String level, String category, List<Reason> reasons, @Null
     @Serdeable
     public record LevelStep(Instant at, String level, @Nullable String by, @Nullable String signedBy,
                             @Nullable String reason, @Nullable String words, @Nullable UUID line) {
+        LevelStep nameless() {
+            return new LevelStep(at, level, null, null, reason, words, line);
+        }
+
         @Override
         public String toString() {
             return "level step";
@@ -72,8 +76,7 @@ public record Picture(String level, String category, List<Reason> reasons, @Null
     /** The same for who must not know whose talk it was (CP-112). */
     public Picture nameless() {
         return new Picture(level, category, reasons, safeNow, screenPrivacy, firstDisclosure, wish, facts, notAsked,
-                told, earlier, badges, ageBand, readAt, null, deadlineAt, levels.stream().map(step -> new LevelStep(step.at(),
-                step.level(), null, null, step.reason(), step.words(), step.line())).toList());
+                told, earlier, badges, ageBand, readAt, null, deadlineAt, levels.stream().map(LevelStep::nameless).toList());
     }
 
     @Override

@@ -27,12 +27,17 @@ final class CounsellorOnStage {
         return switch (what) {
             case "on shift" -> shift(true);
             case "goes home" -> shift(false);
-            case "takes over" -> helpline.desk.claim(me(), helpline.context.getBean(Escalations.class)
-                    .openOf(talk()).orElseThrow().id());
+            case "takes over" -> takesOver();
             case "reads" -> helpline.desk.read(me(), talk());
             case "hands back" -> helpline.desk.handBack(me(), talk());
             default -> closes(what.replace("closes ", ""));
         };
+    }
+
+    private Verdict takesOver() {
+        helpline.rested(me());      // a written talk may take days, and its one counsellor sleeps in between
+        return helpline.desk.claim(me(), helpline.context.getBean(Escalations.class)
+                .openOf(talk()).orElseThrow().id());
     }
 
     /** What the law asks of two people before a grave talk ends was done meanwhile (PL-80). */

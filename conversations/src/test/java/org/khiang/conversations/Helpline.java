@@ -32,6 +32,10 @@ final class Helpline implements AutoCloseable {
     /** With this setting nothing happens by itself: a test says when time's work is done. */
     static final String BY_HAND = "helpline.by-hand";
 
+    /** The one counsellor of all written talks needs no rest: how staff rest is told elsewhere. */
+    private static final Map<String, Object> TIRELESS = Map.of("khiang.care.after-emergency", "0s",
+            "khiang.care.after-high", "0s", "khiang.care.grave-a-shift", 1_000_000);
+
     final ApplicationContext context;
     final PinnedClock clock;
     final Conversations conversations;
@@ -56,6 +60,9 @@ final class Helpline implements AutoCloseable {
                 "datasources.default.url", "jdbc:h2:mem:" + UUID.randomUUID()
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                         + ";OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_DELAY=-1"));
+        if (settings.containsKey(Rehearsal.ON)) {
+            all.putAll(TIRELESS);
+        }
         all.putAll(settings);
         context = started(ApplicationContext.builder().properties(all).build());
         if (settings.containsKey(Rehearsal.ON) || settings.containsKey(BY_HAND)) {
@@ -209,6 +216,22 @@ final class Helpline implements AutoCloseable {
     List<Line> transcriptOf(String child) {
         Conversation talk = talkOf(child);
         return inTransaction(() -> context.getBean(Transcript.class).of(talk));
+    }
+
+    /** This person has just rested: of two hours of work nothing is left. */
+    @SuppressWarnings("unchecked")
+    void rested(UUID counsellor) {
+        ((TransactionOperations<java.sql.Connection>) context.getBean(TransactionOperations.class))
+                .executeWrite(status -> {
+                    try (java.sql.PreparedStatement rest = status.getConnection().prepareStatement(
+                            "update shift set rested_at = ?, resting_until = null where staff_id = ?")) {
+                        rest.setObject(1, clock.instant().atOffset(java.time.ZoneOffset.UTC));
+                        rest.setObject(2, counsellor);
+                        return rest.executeUpdate();
+                    } catch (java.sql.SQLException failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                });
     }
 
     @SuppressWarnings("unchecked")

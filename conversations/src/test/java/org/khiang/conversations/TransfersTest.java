@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -149,10 +150,11 @@ class TransfersTest {
 
     @Test
     void theTeamSeesItInTheQueueWithItsPlaceWhileTheSenderGoesOn() {
-        Queue.Waiting before = waitingBefore();
+        Instant raised = desks.get(Board.class).talking().get(0).raisedAt();
+        desks.pass(Duration.ofMinutes(1));
         assertTrue(desks.transfers().offer(desks.fon, desks.talk, null, desks.sheet()).done());
         Queue.Waiting again = desks.get(Queue.class).waiting().get(0);
-        assertEquals(before.raisedAt(), again.raisedAt());
+        assertEquals(raised, again.raisedAt());
         assertTrue(desks.helpline.desk.say(desks.fon, desks.talk, UUID.randomUUID(), "พี่ยังอยู่นะ").done());
         assertTrue(desks.helpline.claims(desks.may, again.escalation()).done());
         assertEquals(desks.fon, desks.holder());
@@ -243,21 +245,5 @@ class TransfersTest {
         List<String> looks = desks.get(org.khiang.conversations.privacy.AccessLog.class)
                 .findByConversationIdOrderByAt(desks.talk).stream().map(look -> look.action()).toList();
         assertTrue(looks.contains("TRANSFER"), looks.toString());
-    }
-
-    private Queue.Waiting waitingBefore() {
-        desks.helpline.clock.advance(Duration.ofSeconds(1));
-        desks.helpline.desk.handBack(desks.fon, desks.talk);
-        desks.helpline.clock.advance(Duration.ofSeconds(1));
-        desks.helpline.says("mali", TwoDesks.GRAVE);
-        Queue.Waiting waiting = desks.get(Queue.class).waiting().get(0);
-        desks.helpline.clock.advance(Duration.ofMinutes(1));
-        desks.allThere();
-        assertTrue(desks.get(OwnShift.class).waive(desks.fon).done(), "the one break that may be done without");
-        assertTrue(desks.helpline.claims(desks.fon, waiting.escalation()).done());
-        assertTrue(desks.helpline.desk.read(desks.fon, desks.talk).done());
-        desks.told();
-        desks.allThere();
-        return waiting;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.staff.Presence;
 import org.khiang.conversations.staff.Role;
 import org.khiang.conversations.staff.Staff;
@@ -29,6 +30,8 @@ final class TwoDesks implements AutoCloseable {
     /** The child writes, this counsellor takes it and reads; what the child was told so far is out of the way. */
     UUID talksWith(UUID counsellor, String child, String words) {
         alone(counsellor);
+        // Nobody else is asked first: who has said no to a child is not offered it again.
+        List.of(fon, may).stream().filter(one -> !one.equals(counsellor)).forEach(get(Presence.class)::gone);
         helpline.says(child, words);
         UUID escalation = get(Queue.class).waiting().get(0).escalation();
         assertTrue(helpline.claims(counsellor, escalation).done());
@@ -85,6 +88,7 @@ final class TwoDesks implements AutoCloseable {
     }
 
     void allThere() {
+        List.of(fon, may).forEach(get(Shifts.class)::opened);
         List.of(fon, may, or).forEach(get(Presence.class)::seen);
     }
 

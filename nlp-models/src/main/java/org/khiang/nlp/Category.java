@@ -3,10 +3,5 @@ package org.khiang.nlp;
 /** What a message is about (practice: triage.md section 2), in the order that breaks ties. */
 public enum Category {
     SEXTORTION, IMAGE_SHARED, SEXUAL_REQUEST, MONEY_OFFER, SEXUAL_ABUSE, STRANGER_MEETING, EXPLOITATION,
-    UNWANTED_CONTENT, PHYSICAL_VIOLENCE, NEGLECT, BULLYING, SELF_HARM, DISTRESS, REPORT_LINK, INFO, NONE;
-
-    /** Whether it names something that is done to a child, by whomever: not a feeling, a question or nothing. */
-    public boolean isHarm() {
-        return this != DISTRESS && this != INFO && this != NONE;
-    }
+    UNWANTED_CONTENT, PHYSICAL_VIOLENCE, NEGLECT, BULLYING, SELF_HARM, DISTRESS, REPORT_LINK, INFO, NONE
 }

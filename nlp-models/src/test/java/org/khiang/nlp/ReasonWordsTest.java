@@ -18,7 +18,7 @@ class ReasonWordsTest {
     private static final Set<String> GIVEN_ELSEWHERE = Set.of("MODEL", "C12", "C3", "C6", "A16", "E10");
 
     @ParameterizedTest
-    @ValueSource(strings = {"th.json", "en.json"})
+    @ValueSource(strings = {"th/codes.json", "en/codes.json"})
     void everyReasonThatTriageCanGiveHasWords(String file) throws IOException {
         String words = Files.readString(WORDS.resolve(file));
         Set<String> ids = new TreeSet<>(new RuleAssessor().ids());

@@ -156,7 +156,8 @@ final class BriefParts {
     }
 
     private String joined(List<Picture.Fact> facts) {
-        return or(facts.stream().map(fact -> words.code("fact", fact.name()) + ": " + words.value(fact))
+        return facts.isEmpty() ? words.say("paper.none") : or(facts.stream()
+                .map(fact -> words.code("fact", fact.name()) + ": " + words.value(fact))
                 .collect(Collectors.joining(" · ")));
     }
 

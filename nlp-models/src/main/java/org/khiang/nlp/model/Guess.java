@@ -1,5 +1,6 @@
 package org.khiang.nlp.model;
 
+import java.util.function.Supplier;
 import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
 
@@ -14,16 +15,16 @@ import org.khiang.nlp.RiskLevel;
  */
 record Guess(RiskLevel level, Category category, boolean sureOfIt, boolean unsure, double probability) {
 
-    /** @param categories the probability of each, in their order */
-    static Guess of(Tails tails, double[] categories, Settings settings) {
+    /** @param categories the probability of each, in their order; asked only when there is something to name */
+    static Guess of(Tails tails, Supplier<double[]> categories, Settings settings) {
         for (int i = RiskLevel.values().length - 1; i > 0; i--) {
             RiskLevel level = RiskLevel.values()[i];
             double tail = tails.from(level);
             if (tail >= settings.sure().get(level)) {
-                return of(level, categories, false, tail);
+                return of(level, categories.get(), false, tail);
             }
             if (level == RiskLevel.MEDIUM && tail >= settings.unsure()) {
-                return of(level, categories, true, tail);
+                return of(level, categories.get(), true, tail);
             }
         }
         return new Guess(RiskLevel.NONE, Category.NONE, false, false, 1 - tails.from(RiskLevel.LOW));

@@ -72,39 +72,21 @@ final class RiskModels {
 
     /** Of a message that stands alone. */
     Guess guess(String[] words) {
-        Weighed alone = weigh(words);
-        return Guess.of(alone.tails(), alone.categories(), Words.areShort(words) ? inShort : settings);
+        int[] features = table.rowsOf(words);
+        return Guess.of(Tails.of(levels.weigh(features)), () -> categories.weigh(features),
+                Words.areShort(words) ? inShort : settings);
     }
 
-    /** Of a message that comes after others: what it says by itself and what they say together weigh the same. */
+    /** Of a message that comes after others, which explain it or make it graver. */
     Guess guess(String[] words, String[] withThoseBefore) {
-        Weighed together = weigh(withThoseBefore);
-        return Guess.of(weigh(words).tails().within(together.tails()), together.categories(),
-                Words.areShort(withThoseBefore) ? inShort : inTalk);
+        int[] features = table.rowsOf(words);
+        Tails tails = Tails.of(levels.weigh(features)).within(Tails.of(levels.weigh(withThoseBefore)));
+        return Guess.of(tails, () -> categories.weigh(features), Words.areShort(words) ? inShort : inTalk);
     }
 
     /** That a message is HIGH or above, 0 to 1. */
     double danger(String[] words) {
-        return weigh(words).tails().from(RiskLevel.HIGH);
-    }
-
-    private Weighed weigh(String[] words) {
-        int[] features = table.rowsOf(words);
-        double[] about = categories.weigh(features);
-        return new Weighed(Tails.of(levels.weigh(features)).about(harm(about)), about);
-    }
-
-    /** How likely it is that something was done to a child, from the probability of each category. */
-    static double harm(double[] categories) {
-        double harm = 0;
-        for (Category category : Category.values()) {
-            harm += category.isHarm() ? categories[category.ordinal()] : 0;
-        }
-        return harm;
-    }
-
-    /** What both models say of one text. */
-    private record Weighed(Tails tails, double[] categories) {
+        return Tails.of(levels.weigh(words)).from(RiskLevel.HIGH);
     }
 
     String version() {

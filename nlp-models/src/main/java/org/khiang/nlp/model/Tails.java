@@ -6,8 +6,6 @@ import org.khiang.nlp.RiskLevel;
 record Tails(double[] atLeast) {
     /** A message so sure by itself is believed whatever stood before it: danger may come after an hour of games. */
     private static final double SURE_ALONE = 0.9;
-    /** How much what a message is about counts beside how urgent it sounds; chosen on the development writers. */
-    private static final double SHARE_OF_HARM = 0.25;
     private static final double HAIR = 1e-6;
 
     /** From the probability of each level, in their order. */
@@ -20,32 +18,19 @@ record Tails(double[] atLeast) {
     }
 
     /**
-     * With how likely it is that the message tells of something done to a child, 0 to 1: two models that err
-     * differently are right more often than one. Only danger is weighed so, since distress needs no one who harms.
-     */
-    Tails about(double harm) {
-        double[] both = atLeast.clone();
-        for (int i = RiskLevel.HIGH.ordinal(); i < both.length; i++) {
-            both[i] = probability((1 - SHARE_OF_HARM) * logOdds(atLeast[i]) + SHARE_OF_HARM * logOdds(harm));
-        }
-        return new Tails(both);
-    }
-
-    /**
-     * Read with the messages before it: half way between the two in log odds, so that a harmless beginning explains an
-     * odd line, and hints that say little one by one add up.
+     * Read with the messages before it: half way between the two in log odds. So a harmless beginning explains an odd
+     * line, and hints that say little one by one add up to MEDIUM; not to more, since "what shall I do" after the worst
+     * is no new danger.
      */
     Tails within(Tails talk) {
         double[] together = new double[atLeast.length];
         for (int i = 0; i < together.length; i++) {
             double odds = (logOdds(atLeast[i]) + logOdds(talk.atLeast[i])) / 2;
-            together[i] = Math.max(probability(odds), atLeast[i] >= SURE_ALONE ? atLeast[i] : 0);
+            double between = 1 / (1 + Math.exp(-odds));
+            double most = i == RiskLevel.MEDIUM.ordinal() ? between : Math.min(between, atLeast[i]);
+            together[i] = atLeast[i] >= SURE_ALONE ? atLeast[i] : most;
         }
         return new Tails(together);
-    }
-
-    private static double probability(double logOdds) {
-        return 1 / (1 + Math.exp(-logOdds));
     }
 
     private static double logOdds(double probability) {

@@ -66,7 +66,9 @@ public final class TrainedAssessor implements RiskAssessor {
         if (models.isPresent() && nothingToLearn(byRules, talk.last().written())) {
             return byRules;
         }
-        return guess(() -> words.of(last, inThai), recent == last ? Optional.empty() : Optional.of(recent))
+        // hints add up until a person was called; from then on each message is read by itself
+        boolean alone = recent == last || talk.reached().atLeast(RiskLevel.MEDIUM);
+        return guess(() -> words.of(last, inThai), alone ? Optional.empty() : Optional.of(recent))
                 .map(guess -> together(talk, inThai, byRules, guess)).orElseGet(() -> withoutModel(byRules));
     }
 

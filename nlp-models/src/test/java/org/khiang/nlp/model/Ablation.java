@@ -18,8 +18,8 @@ import org.khiang.nlp.corpus.Line;
 import org.khiang.nlp.rules.RuleAssessor;
 
 /**
- * What each part of triage is worth, on the writers of the development part: rules, the level model by itself, words,
- * letters, and more lines to learn from. Trains eight models, so it is run by hand (profile ablation) and its table is kept in the card.
+ * What each part of triage is worth, on the writers of the development part: rules, models, words, letters, and more
+ * lines to learn from. Trains eight models, so it is run by hand (profile ablation) and its table is kept in the card.
  */
 public final class Ablation {
     private static final RuleAssessor RULES = new RuleAssessor();
@@ -73,7 +73,8 @@ public final class Ablation {
         DoccatModel model = RiskModels.train(lines, Line::level, recipe);
         Categoriser<RiskLevel> levels = Categoriser.of(RiskLevel.class, model, SETTINGS.levelTemperature());
         return measuring.stream().map(line -> WORDS.of(line.text())).map(words -> Guess.of(
-                Tails.of(levels.weigh(words)), new double[Category.values().length],
+                Tails.of(levels.weigh(words)),
+                () -> new double[Category.values().length],
                 Words.areShort(words) ? SETTINGS.forShort() : SETTINGS).level()).toList();
     }
 

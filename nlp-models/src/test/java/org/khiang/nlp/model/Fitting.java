@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.khiang.nlp.Category;
+import opennlp.tools.doccat.DoccatModel;
 import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.Talk;
 import org.khiang.nlp.corpus.Corpus;
@@ -17,12 +16,11 @@ import org.khiang.nlp.rules.RuleAssessor;
 /**
  * Weighs every line of the train part by a model that has not seen its writer, so that temperature and thresholds can
  * be chosen there, and never on the test part. Run by hand (profile fitting); writes one line for each message: writer,
- * level, level by rules, probability of each level, and that it is HIGH or above by both models.
+ * level, level by rules, probability of each level.
  */
 public final class Fitting {
     private static final int FOLDS = 4;
     private static final RuleAssessor RULES = new RuleAssessor();
-    private static final Settings SETTINGS = Settings.read();
     private static final Words WORDS = new Words(RULES);
 
     private Fitting() {
@@ -39,26 +37,21 @@ public final class Fitting {
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             List<Line> seen = lines.stream().filter(l -> writers.indexOf(l.writer()) % FOLDS != left).toList();
-            Map<Line, String[]> read = RiskModels.read(seen, WORDS);
-            Categoriser<RiskLevel> levels = Categoriser.of(RiskLevel.class,
-                    RiskModels.train(read, Line::level, Recipe.LEVEL), 1);
-            Categoriser<Category> categories = Categoriser.of(Category.class,
-                    RiskModels.train(read, Line::category, Recipe.CATEGORY), SETTINGS.categoryTemperature());
+            DoccatModel model = RiskModels.train(RiskModels.read(seen, WORDS), Line::level, Recipe.LEVEL);
+            Categoriser<RiskLevel> levels = Categoriser.of(RiskLevel.class, model, 1);
             lines.stream().filter(l -> writers.indexOf(l.writer()) % FOLDS == left)
-                    .forEach(line -> weighed.add(row(line, levels, categories)));
+                    .forEach(line -> weighed.add(row(line, levels)));
             Files.write(Path.of(args[1]), weighed);
         }
     }
 
-    private static String row(Line line, Categoriser<RiskLevel> levels, Categoriser<Category> categories) {
-        String[] words = WORDS.of(line.text());
-        double[] weights = levels.weigh(words);
+    private static String row(Line line, Categoriser<RiskLevel> levels) {
+        double[] weights = levels.weigh(WORDS.of(line.text()));
         StringBuilder row = new StringBuilder(line.writer()).append('\t').append(line.level()).append('\t')
                 .append(RULES.assess(Talk.of(line.text())).level());
         for (RiskLevel level : RiskLevel.values()) {
             row.append(String.format(Locale.ROOT, "\t%.6f", weights[level.ordinal()]));
         }
-        double danger = Tails.of(weights).about(RiskModels.harm(categories.weigh(words))).from(RiskLevel.HIGH);
-        return row.append(String.format(Locale.ROOT, "\t%.6f", danger)).toString();
+        return row.toString();
     }
 }
