@@ -25,6 +25,7 @@ record Environment(Map<String, String> variables) {
         checkStorage(problems);
         checkRoles(problems);
         checkPort(problems);
+        new CalledPeople(this).check(problems);
         if (text("KHIANG_UNREVIEWED_WORDING").isPresent() && !acceptsUnreviewedWording()) {
             problems.add("KHIANG_UNREVIEWED_WORDING can only be \"accept\"");
         }

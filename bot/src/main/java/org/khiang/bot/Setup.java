@@ -40,6 +40,7 @@ record Setup(boolean demo, int port, Map<String, Object> settings) {
         given.text("KHIANG_DIALOGUE_QUIET").ifPresent(quiet -> settings.put("khiang.dialogue.quiet", quiet));
         given.text("KHIANG_LOCK_AFTER").ifPresent(idle -> settings.put("khiang.lock.after", idle));
         addLine(settings, given);
+        settings.putAll(new CalledPeople(given).settings());
         addStorage(settings, given, temporary);
         return new Setup(given.demo(), given.port(), Map.copyOf(settings));
     }
@@ -75,11 +76,12 @@ record Setup(boolean demo, int port, Map<String, Object> settings) {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** The addresses a person needs after the start, one per line. */
+    /** The addresses a person needs after the start, one per line, and a warning when nobody is called at night. */
     String addresses() {
         String base = "http://127.0.0.1:" + port;
         String phone = demo ? "  child's phone  " + base + "/simulator/\n" : "";
-        return phone + "  console        " + base + "/console/\n" + "  health         " + base + "/health";
+        return phone + "  console        " + base + "/console/\n" + "  health         " + base + "/health"
+                + CalledPeople.told(settings);
     }
 
     @Override

@@ -39,6 +39,7 @@ class HouseRulesTest {
             Map.entry("shift", Set.of("shift", "staff")),
             Map.entry("offer", Set.of("offer", "shift", "staff", "escalation")),
             Map.entry("numbers", Set.of("numbers")),
+            Map.entry("oncall", Set.of("oncall", "staff", "escalation")),
             Map.entry("record", Set.of("record", "dialogue", "speech", "privacy", "staff", "offer", "Talks", "TalkCard",
                     "TalkReading",
                     "TalkSheet", "TalkTaken", "Line", "Voice", "Picture", "Agreements", "CaseFile", "Desk",

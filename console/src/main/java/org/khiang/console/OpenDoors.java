@@ -26,7 +26,7 @@ class OpenDoors implements SecurityRule<HttpRequest<?>> {
     OpenDoors(@Value("${khiang.role.console:true}") boolean console, @Value("${khiang.demo:false}") boolean demo) {
         if (console) {
             doors.addAll(Set.of("/", "/login", "/login/code", "/logout", "/console"));
-            corridors.addAll(List.of("/console/", "/webjars/"));
+            corridors.addAll(List.of("/console/", "/webjars/", "/on-call/"));
         }
         if (demo) {
             doors.add("/simulator");

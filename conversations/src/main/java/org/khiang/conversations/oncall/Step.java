@@ -1,0 +1,4 @@
+package org.khiang.conversations.oncall;
+
+/** The ways of calling, in their order; the console's own alarm has sounded before the first. */
+enum Step { MAIL, PAGER }
