@@ -52,7 +52,7 @@ class LockTest extends Story {
     @Test
     void aScreenIsLockedByItsMenuAndALoadedPageStaysLocked() {
         Page or = signedIn("or", 1440);
-        or.locator(".menu summary").click();
+        or.locator("own-menu summary").click();
         or.getByText("ล็อกหน้าจอ").click();
         assertThat(or.locator(".lock")).isVisible();
         or.reload();

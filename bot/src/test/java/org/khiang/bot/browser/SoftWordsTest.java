@@ -43,7 +43,7 @@ class SoftWordsTest extends Story {
     @Test
     void aCounsellorMayChooseToSeeThemAtOnce() {
         Page fon = talking();
-        fon.locator(".menu summary").click();
+        fon.locator("own-menu summary").click();
         fon.getByLabel("แสดงเลย").check();
         assertThat(fon.locator(".line-child")).containsText(HEAVY);
     }
