@@ -76,7 +76,8 @@ public record Picture(String level, String category, List<Reason> reasons, @Null
     /** The same for who must not know whose talk it was (CP-112). */
     public Picture nameless() {
         return new Picture(level, category, reasons, safeNow, screenPrivacy, firstDisclosure, wish, facts, notAsked,
-                told, earlier, badges, ageBand, readAt, null, deadlineAt, levels.stream().map(LevelStep::nameless).toList());
+                told, earlier, badges, ageBand, readAt, null, deadlineAt,
+                levels.stream().map(LevelStep::nameless).toList());
     }
 
     @Override

@@ -119,6 +119,8 @@ class CaseClosingTest {
         assertTrue(HELPLINE.claims(fon, head()).done());
         assertEquals(Verdict.Why.NOT_READ, HELPLINE.desk.close(fon, unread, "C10").why());
         HELPLINE.desk.read(fon, unread);
+        assertFalse(HELPLINE.desk.close(fon, unread, "C10").done(), "what the law asks of two people is not done");
+        HELPLINE.noReportNeeded(unread);
         assertTrue(HELPLINE.desk.close(fon, unread, "C10").done());
     }
 

@@ -96,7 +96,8 @@ class SuggestionsTest {
         helpline.quiet();
         helpline.sends("mali", Kind.TAP, null, "HANDOVER:0");
         helpline.quiet();
-        helpline.desk.claim(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation());
+        assertTrue(helpline.context.getBean(OwnShift.class).waive(fon).done(), "the break after a grave talk");
+        assertTrue(helpline.claims(fon, helpline.context.getBean(Queue.class).waiting().get(0).escalation()).done());
         helpline.desk.read(fon, talk);
         assertTrue(helpline.context.getBean(Sheets.class).of(fon, talk).orElseThrow().picture().badges()
                 .contains("SHARED"));
