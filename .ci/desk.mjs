@@ -73,6 +73,7 @@ export class Desk {
 
   #heard(frame) {
     if (frame.queue) this.queue = frame.queue;
+    if (frame.shift) this.mayTake = frame.shift.next ?? null;
     this.frames.push(frame);
     this.waiting = this.waiting.filter((one) => !one(frame));
   }
@@ -94,16 +95,16 @@ export class Desk {
     return heard;
   }
 
-  /** Takes the head of the queue again and again until it is the talk with these words; the others are handed back. */
+  /** Takes what the server lets this desk take until it is the talk with these words; others wait for a colleague. */
   async takeUntilMine(words) {
     for (let round = 0; round < 20; round += 1) {
-      const head = this.queue.find((one) => one.claimable);
-      if (!head) { await this.next((frame) => frame.type === 'queue'); continue; }
-      const gone = this.#without(head.escalation);
-      const { talk } = await this.ask({ do: 'claim', escalation: head.escalation });
+      const escalation = this.mayTake;
+      if (!escalation) { await this.next((frame) => frame.type === 'queue'); continue; }
+      const gone = this.#without(escalation);
+      const { talk } = await this.ask({ do: 'claim', escalation });
       await gone;
       if (talk.lines.some((line) => line.text?.includes(words))) return talk;
-      await this.ask({ do: 'close', conversation: talk.conversation, code: 'C10' });
+      await this.ask({ do: 'involved', conversation: talk.conversation });
     }
     throw new Error('the talk was not in the queue');
   }

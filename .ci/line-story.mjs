@@ -84,7 +84,7 @@ story('a sextortion disclosure, and a counsellor takes over', async (fon) => {
   assert.match(line.sender.name, /ฝน/);
   await child.say('ยังอยู่ไหมคะ');
   await child.expectSilence(1500);
-  await fon.ask({ do: 'close', conversation: talk.conversation, code: 'C01' });
+  await fon.ask({ do: 'handBack', conversation: talk.conversation });
   assert.ok((await read(child)).length > 0);
 });
 
