@@ -22,7 +22,7 @@ import org.khiang.conversations.staff.Role;
 import org.khiang.conversations.staff.Staff;
 
 /** The people who work here in a test, each with an account of their own, and what they do again and again. */
-final class Team implements AutoCloseable {
+public final class Team implements AutoCloseable {
     /** What a child writes who is blackmailed with a picture. */
     static final String BLACKMAIL = "มีคนขู่จะปล่อยรูป ถ้าไม่โอนเงิน";
 
@@ -104,7 +104,8 @@ final class Team implements AutoCloseable {
         return held;
     }
 
-    private static void noReportNeeded(Program program, UUID conversation) {
+    /** What the law asks of two people before a grave talk ends was done: no report is needed (PL-80). */
+    public static void noReportNeeded(Program program, UUID conversation) {
         Decisions decisions = program.get(Decisions.class);
         UUID proposed = decisions.propose(signer(program), Proposal.of(conversation, "STATUTORY_REPORT", Map.of(
                 "childWish", "ยังไม่อยากให้บอกใคร", "childTold", "BEFORE", "needed", "NO", "movesChild", "NO",

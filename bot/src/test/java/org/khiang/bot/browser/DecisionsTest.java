@@ -7,12 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.khiang.bot.Program;
 import org.khiang.conversations.staff.Role;
 import org.khiang.conversations.staff.Staff;
 
 /** A counsellor and two supervisors: what nobody decides alone, who was first, and what is learnt afterwards. */
+@Tag("story")
 class DecisionsTest extends Story {
     private static final String WHY = "พ่อยังอยู่หน้าห้อง และในบ้านไม่มีผู้ใหญ่คนอื่น";
 

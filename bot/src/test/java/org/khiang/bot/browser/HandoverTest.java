@@ -9,9 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A child goes from one counsellor to the next, back to the bot, or to the supervisors: never out of all hands. */
+@Tag("story")
 class HandoverTest extends Story {
     private static final String DISCLOSURE = "มีคนในเกมขู่จะเอารูปเราไปให้เพื่อนดู ถ้าไม่โอนเงินภายในวันจันทร์";
     private static final Map<String, String> SHEET = Map.of("where", "คุยถึงเรื่องบอกพ่อแม่ ยังไม่ได้ตัดสินใจ",

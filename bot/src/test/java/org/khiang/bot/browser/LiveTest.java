@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.khiang.conversations.staff.SignInSessions;
 import org.khiang.conversations.staff.Staff;
 
 /** What the desk shows is true or says that it is not; what was typed or said is neither lost nor doubled. */
+@Tag("story")
 class LiveTest extends Story {
     private static final String DISCLOSURE = "มีคนในเกมขู่จะเอารูปเราไปให้เพื่อนดู ถ้าไม่โอนเงินภายในวันจันทร์";
     private static final String HALF = "พี่คิดว่าเราลองดูทีละขั้นนะ";

@@ -9,10 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.khiang.bot.Program;
 
 /** A counsellor walks away from the screen and comes back (CP-01). */
+@Tag("story")
 class LockTest extends Story {
     private static final String TOLD = "มีคนในเกมขู่จะเอารูปเราไปให้เพื่อนดู";
     private static final String DRAFT = "พี่กำลังเขียนอยู่นะ";

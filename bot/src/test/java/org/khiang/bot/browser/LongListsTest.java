@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page that is full stays quick enough to write in: five hundred wait, and one child has said two thousand lines. */
+@Tag("story")
 class LongListsTest extends Story {
     /** Ten times what an idle machine needs; a page that draws every line it ever heard is far beyond it. */
     private static final double MOST_MS = 1000;

@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A director looks at half a year, compares, takes it along, and learns nothing of any one child. */
+@Tag("story")
 class NumbersTest extends Story {
     private static final Path SHOTS = Path.of("target", "screenshots");
 

@@ -17,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A child tells once: its words go to a hospital by two people's word, on paper, and the child hears what came. */
+@Tag("story")
 class ReferralTest extends Story {
     private static final String TOLD = "มีคนในเกมขู่จะเอารูปเราไปให้เพื่อนดู ถ้าไม่โอนเงินภายในวันจันทร์";
     private static final String OSCC = "ศูนย์พึ่งได้ (OSCC) โรงพยาบาลรัฐ";
@@ -140,7 +142,7 @@ class ReferralTest extends Story {
         Page paper = nim.context().newPage();
         paper.navigate(program.uri(address).toString());
         assertThat(paper.locator(".words").first()).containsText(TOLD);
-        assertThat(paper.locator(".mark-across")).containsText(OSCC);
+        assertThat(paper.locator(".across").first()).containsText(OSCC);
         assertThat(paper.locator(".request")).containsText("133 ทวิ");
         looksWell(paper, "referral-4-paper");
         paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
