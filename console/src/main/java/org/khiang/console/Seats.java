@@ -65,7 +65,7 @@ class Seats {
         if (seat.sitter().counsellor()) {
             shifts.opened(seat.sitter().id());
         }
-        seat.send(locked(seat) ? lockedFrame("hello", lists()) : queueFrame("hello", seat, lists()));
+        seat.send(locked(seat) ? lockedFrame("hello", seat, lists()) : queueFrame("hello", seat, lists()));
     }
 
     Seat of(String socket) {
@@ -143,9 +143,9 @@ class Seats {
     }
 
     /** All that a locked screen may say: how many wait, and whether there is an alarm (CP-01, CP-12). */
-    private String lockedFrame(String type, Lists lists) {
+    private String lockedFrame(String type, Seat seat, Lists lists) {
         return frames.frame(type, "now", clock.instant(), "locked", true, "count", lists.count(), "alarms",
-                lists.alarms());
+                lists.alarms(seat));
     }
 
     /** True while the screen before which this person sits is locked: asked for at each telling. */
@@ -163,6 +163,7 @@ class Seats {
             }
         }));
     }
+
     /** Many changes within a blink are told once, and only to whom they change something. */
     @Scheduled(fixedDelay = "50ms")
     void tellQueue() {
@@ -183,8 +184,8 @@ class Seats {
 
     private void tellLists(Seat seat, Lists lists) {
         if (locked(seat)) {
-            if (seat.isNew("locked", lists.count(), lists.alarms())) {
-                seat.send(lockedFrame("locked", lists));
+            if (seat.isNew("locked", lists.count(), lists.alarms(seat))) {
+                seat.send(lockedFrame("locked", seat, lists));
             }
         } else if (seat.isNew(lists.waiting(), lists.of(seat), lists.asked(seat), lists.own(seat))) {
             seat.send(queueFrame("queue", seat, lists));
@@ -198,7 +199,13 @@ class Seats {
     }
 
     /** Who waits, written once for all, how many, what each counsellor holds, and who is asked. */
-    private record Lists(Frames.Json waiting, int count, long alarms, Map<UUID, List<Queue.Mine>> held, Sight sight) {
+    private record Lists(Frames.Json waiting, int count, long emergencies, Map<UUID, List<Queue.Mine>> held,
+                         Sight sight) {
+        /** Emergencies that wait, and this person's own: a child they left the screen of may be in danger now. */
+        long alarms(Seat seat) {
+            return emergencies + of(seat).stream().filter(mine -> mine.level().equals("EMERGENCY")).count();
+        }
+
         List<Sight.Asked> asked(Seat seat) {
             return sight.asked(seat.sitter().id());
         }

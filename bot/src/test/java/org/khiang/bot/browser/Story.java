@@ -18,6 +18,7 @@ abstract class Story {
     Path dir;
     Program program;
     Chromium chromium;
+    private int children;
 
     @BeforeEach
     void open() {
@@ -50,6 +51,9 @@ abstract class Story {
         Page page = chromium.person(440, 900);
         page.navigate(program.uri("/simulator/").toString());
         assertThat(page.locator("input")).isVisible();
+        if (children++ > 0) {
+            click(page, "+ เด็กอีกคน");      // the page opens with the first child of the demo
+        }
         return page;
     }
 
