@@ -19,7 +19,6 @@ import org.khiang.conversations.Loss;
 import org.khiang.conversations.Queue;
 import org.khiang.conversations.ServiceNames;
 import org.khiang.conversations.Sheets;
-import org.khiang.conversations.Sight;
 import org.khiang.conversations.escalation.QueueChanged;
 import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.staff.Presence;
@@ -196,27 +195,6 @@ class Seats {
         List<Queue.Waiting> waiting = queue.waiting();
         return new Lists(frames.written(waiting), waiting.size(),
                 waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count(), queue.mine(), queue.sight());
-    }
-
-    /** Who waits, written once for all, how many, what each counsellor holds, and who is asked. */
-    private record Lists(Frames.Json waiting, int count, long emergencies, Map<UUID, List<Queue.Mine>> held,
-                         Sight sight) {
-        /** Emergencies that wait, and this person's own: a child they left the screen of may be in danger now. */
-        long alarms(Seat seat) {
-            return emergencies + of(seat).stream().filter(mine -> mine.level().equals("EMERGENCY")).count();
-        }
-
-        List<Sight.Asked> asked(Seat seat) {
-            return sight.asked(seat.sitter().id());
-        }
-
-        Sight.Own own(Seat seat) {
-            return sight.own(seat.sitter().id());
-        }
-
-        List<Queue.Mine> of(Seat seat) {
-            return held.getOrDefault(seat.sitter().id(), List.of());
-        }
     }
 
     /** Looks again without being told: another node may have changed something, or a telling may have failed. */
