@@ -105,6 +105,17 @@ class OffersTest {
     }
 
     @Test
+    void whoSaidNoAndIsTheLastOneThereMayThinkBetterOfIt() {
+        UUID fon = room.comes("ฝน");
+        UUID mali = room.waits("mali", Room.HIGH);
+        assertTrue(room.get(Offers.class).refuse(fon, mali, Answer.NOT_TODAY));
+        UUID pim = room.waits("pim", Room.HIGH);
+        assertEquals(Why.NOT_HEAD, room.takes(fon, mali).why(), "somebody they did not say no to goes first");
+        assertTrue(room.takes(fon, pim).done());
+        assertTrue(room.takes(fon, mali).done());
+    }
+
+    @Test
     void noReasonButTheThreeEndsAnOffer() {
         UUID fon = room.comes("ฝน");
         UUID mali = room.waits("mali", Room.HIGH);

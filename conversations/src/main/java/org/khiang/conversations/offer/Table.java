@@ -2,6 +2,7 @@ package org.khiang.conversations.offer;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,11 +70,16 @@ public record Table(Instant now, List<Escalation> waiting, List<Colleague> colle
         return child.id().equals(next(staff)) ? Optional.empty() : Optional.of(Hindrance.NOT_HEAD);
     }
 
-    /** The one that this person may take now; null when there is none. Nobody picks a child by what it is about. */
+    /**
+     * The one that this person may take now; null when there is none. Nobody picks a child by what it is about. Whom
+     * they said no to comes after all others, but stays: they may be the last who is there.
+     */
     public @Nullable UUID next(UUID staff) {
         Predicate<Escalation> theirs = child -> openFor(child.id()).map(offer -> offer.to(staff)).orElse(true);
-        return waiting.stream().filter(theirs).filter(child -> !said(staff, child, Answer::refusal))
-                .filter(child -> hinders(staff, child).isEmpty()).map(Escalation::id).findFirst().orElse(null);
+        List<UUID> free = waiting.stream().filter(theirs).filter(child -> hinders(staff, child).isEmpty())
+                .sorted(Comparator.comparing(child -> said(staff, child, Answer::refusal)))
+                .map(Escalation::id).toList();
+        return free.isEmpty() ? null : free.get(0);
     }
 
     /** To whom this child is to be offered next: suited, else whoever is free at all; empty when all were asked. */
