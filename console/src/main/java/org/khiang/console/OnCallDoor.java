@@ -1,5 +1,7 @@
 package org.khiang.console;
 
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -14,14 +16,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.khiang.conversations.oncall.OnCall;
 import org.khiang.conversations.oncall.OnCall.Link;
+import org.yaml.snakeyaml.Yaml;
 
 /** The link that the person on call was sent: it needs no sign-in and shows nothing of any child. */
 @Controller("/on-call")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OnCallDoor {
     private final OnCall onCall;
+    private final Template page = Mustache.compiler().defaultValue("").compile(file("page.html"));
+    private final Map<String, Object> said = new Yaml().load(file("pages.yml"));
 
     OnCallDoor(OnCall onCall) {
         this.onCall = onCall;
@@ -39,19 +45,20 @@ class OnCallDoor {
     @Consumes(MediaType.ALL)
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> acknowledge(String token) {
-        return onCall.acknowledge(token) ? HttpResponse.ok(page("done")) : show(onCall.look(token));
+        return onCall.acknowledge(token) ? HttpResponse.ok(page("DONE")) : show(onCall.look(token));
     }
 
-    private static HttpResponse<String> show(Link link) {
-        return switch (link) {
-            case OPEN -> HttpResponse.ok(page("open"));
-            case OVER -> HttpResponse.ok(page("over"));
-            case UNKNOWN -> HttpResponse.<String>status(HttpStatus.NOT_FOUND).body(page("unknown"));
-        };
+    private HttpResponse<String> show(Link link) {
+        HttpStatus status = link == Link.UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.OK;
+        return HttpResponse.<String>status(status).body(page(link.name()));
     }
 
-    private static String page(String name) {
-        try (InputStream file = OnCallDoor.class.getResourceAsStream("/oncall/" + name + ".html")) {
+    private String page(String name) {
+        return page.execute(said.get(name));
+    }
+
+    private static String file(String name) {
+        try (InputStream file = OnCallDoor.class.getResourceAsStream("/oncall/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

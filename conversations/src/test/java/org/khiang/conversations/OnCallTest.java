@@ -179,6 +179,20 @@ class OnCallTest {
     }
 
     @Test
+    void aChildWhomNobodyTookAfterAllIsCalledForAgain() throws Exception {
+        helpline.says("mali", KNIFE);
+        wait(60);
+        String first = token(mail(0));
+        assertTrue(onCall().acknowledge(first));
+        wait(14 * 60);
+        assertEquals(List.of(2, 0), called());
+        wait(61);
+        assertEquals(List.of(4, 0), called());
+        assertEquals(Link.OVER, onCall().look(first));
+        assertTrue(onCall().acknowledge(token(mail(3))));
+    }
+
+    @Test
     void aForgedLinkStopsNothing() {
         helpline.says("mali", KNIFE);
         wait(60);

@@ -22,10 +22,14 @@ interface ChainRows extends GenericRepository<ChainRow, UUID> {
     @Query("select count(*) from on_call_chain where escalation_id = :escalation and ended_at is null")
     long openOf(UUID escalation);
 
-    /** Ends the chains of children whom somebody took, or whose level is another one now. */
-    @Query("update on_call_chain set ended_at = :now where ended_at is null and not exists (select 1 from escalation e "
-            + "where e.id = on_call_chain.escalation_id and e.state = 'WAITING' and e.level = on_call_chain.level)")
-    void endWhatIsOver(Instant now);
+    /**
+     * Ends the chains of children whom somebody took, or whose level is another one now, and those that were answered
+     * so long ago that whoever answered must have been kept from coming.
+     */
+    @Query("update on_call_chain set ended_at = :now where ended_at is null and (acknowledged_at <= :believedSince "
+            + "or not exists (select 1 from escalation e where e.id = on_call_chain.escalation_id "
+            + "and e.state = 'WAITING' and e.level = on_call_chain.level))")
+    void endWhatIsOver(Instant now, Instant believedSince);
 
     @Query("update on_call_chain set acknowledged_at = :now "
             + "where id = :id and acknowledged_at is null and ended_at is null")

@@ -37,7 +37,7 @@ class Chains {
             return;
         }
         Instant now = clock.instant();
-        rows.endWhatIsOver(now);
+        rows.endWhatIsOver(now, now.minus(times.believed()));
         boolean someoneThere = presence.anyoneOnShift();
         escalations.waiting().stream().filter(child -> child.level().atLeast(RiskLevel.HIGH))
                 .filter(child -> !someoneThere || late(child, now))

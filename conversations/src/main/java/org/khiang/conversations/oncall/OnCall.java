@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Calls people who sit at no console when a child at HIGH or above waits too long, and at once when nobody is on shift
- * (CP-15). It goes on until somebody takes the child or says that they come. Off where no way of calling is set.
+ * (CP-15). It goes on until somebody takes the child, and rests while somebody who said that they come may be on the
+ * way. Off where no way of calling is set.
  */
 @Singleton
 public class OnCall {
