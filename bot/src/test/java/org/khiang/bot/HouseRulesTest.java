@@ -44,7 +44,7 @@ class HouseRulesTest {
                     "TalkReading",
                     "TalkSheet", "TalkTaken", "Line", "Voice", "Picture", "Agreements", "CaseFile", "Desk",
                     "Verdict", "Tasks", "ServiceNames", "ReportDuty")),
-            Map.entry("decision", Set.of("decision", "privacy", "staff", "escalation", "Talks", "TalkCard",
+            Map.entry("decision", Set.of("decision", "referral", "privacy", "staff", "escalation", "Talks", "TalkCard",
                     "TalkLevels", "TalkSheet", "SealedTalks", "HeldLines", "LevelChange", "FeltWorse", "ReportDuty",
                     "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle")),
             Map.entry("referral", Set.of("referral", "privacy", "staff", "Desk", "Line", "Picture", "ServiceNames",

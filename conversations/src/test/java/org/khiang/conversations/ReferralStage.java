@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.function.Executable;
+import org.khiang.conversations.decision.DecisionCard;
+import org.khiang.conversations.decision.Decisions;
+import org.khiang.conversations.decision.Proposal;
 import org.khiang.conversations.referral.Brief;
 import org.khiang.conversations.referral.Briefs;
 import org.khiang.conversations.referral.Consent;
@@ -90,6 +93,24 @@ final class ReferralStage implements AutoCloseable {
     Sheet written(Sheet sheet) {
         return briefs.write(fon, id(sheet), version(sheet), new Briefs.Written(childLines(sheet.brief()),
                 Map.of(Ours.CONTACT, "โต๊ะหัวหน้าเวร", Ours.PLACE, "ที่ไม่ใช่โรงเรียน"), agreed()));
+    }
+
+    /** Whole but for the child, who did not agree. */
+    Sheet writtenWithoutConsent() {
+        Sheet sheet = proposed();
+        return briefs.write(fon, id(sheet), version(sheet), new Briefs.Written(childLines(sheet.brief()),
+                Map.of(Ours.CONTACT, "โต๊ะหัวหน้าเวร"),
+                new Consent(Consent.State.DISAGREED, null, Consent.Informed.BEFORE, List.of("CPA_41"))));
+    }
+
+    /** Two people decided that it is told all the same. */
+    void signedToTell() {
+        Decisions decisions = helpline.context.getBean(Decisions.class);
+        DecisionCard proposed = decisions.propose(fon, Proposal.of(talk, "BREAK_CONFIDENTIALITY", Map.of(
+                "childWish", "ยังไม่อยากให้บอกใคร", "childTold", "BEFORE", "toWhom", "ศูนย์พึ่งได้",
+                "minimumFacts", "ถูกขู่เรื่องรูป มีเส้นตายวันจันทร์", "why", "มีคนขู่และเส้นตายใกล้ถึง เด็กอยู่คนเดียว",
+                "movesChild", "NO")));
+        decisions.approve(dao, proposed.id(), proposed.version(), null);
     }
 
     static Consent agreed() {

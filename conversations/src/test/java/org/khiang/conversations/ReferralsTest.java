@@ -29,6 +29,20 @@ import org.khiang.conversations.referral.ToChild.About;
 /** A referral goes from hand to hand by legal steps, by two people's word, and silence is noticed (CP-90 to CP-95). */
 class ReferralsTest {
     @Test
+    void whatAChildDidNotAgreeToLeavesOnlyByADecisionThatTwoPeopleSigned() {
+        try (ReferralStage stage = new ReferralStage()) {
+            Sheet sheet = stage.writtenWithoutConsent();
+            stage.briefs.check(stage.fon, id(sheet), version(sheet));
+            refused(Code.DECISION_MISSING, () -> stage.referrals.approve(stage.or, id(sheet), version(sheet)));
+            stage.helpline.noReportNeeded(stage.talk);
+            refused(Code.DECISION_MISSING, () -> stage.referrals.approve(stage.or, id(sheet), version(sheet)));
+            stage.signedToTell();
+            assertEquals(State.APPROVED,
+                    stage.referrals.approve(stage.or, id(sheet), version(sheet)).referral().state());
+        }
+    }
+
+    @Test
     void nothingLeavesOnOnePersonsWord() {
         try (ReferralStage stage = new ReferralStage()) {
             Sheet sheet = stage.written(stage.proposed());

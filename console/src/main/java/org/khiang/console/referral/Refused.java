@@ -23,7 +23,7 @@ class Refused implements ExceptionHandler<ReferralRefusal, HttpResponse<?>> {
         return switch (code) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case STALE, SENT_ALREADY, NOT_NEXT, NOT_CHECKED, SAME_PERSON, NOT_SUPERVISOR, UNSENT_LINE, ERASED,
-                    NOT_PRIVATE, NO_KEY, KEY_CHANGED, NO_FILE -> HttpStatus.CONFLICT;
+                    NOT_PRIVATE, NO_KEY, KEY_CHANGED, NO_FILE, DECISION_MISSING -> HttpStatus.CONFLICT;
             case INCOMPLETE, BAD_HOW, BAD_ANSWER, NAME_NEEDED, NO_REASON, NOTE_NEEDED, TIME_NEEDED, LONG_SENTENCE,
                     NOT_SAID, BAD_WORDS, BAD_RECEIVER, BAD_KEY, WRONG_FINGERPRINT -> HttpStatus.BAD_REQUEST;
         };

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The wall to decisions by two people: whether what is told of a child may leave the house (CP-60). */
+/** A rule on whether what is told of a child may leave the house (CP-60); every one of them must agree. */
 public interface MayShare {
 
     /** Why this person may not approve it; empty when they may. */

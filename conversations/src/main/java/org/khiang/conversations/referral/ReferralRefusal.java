@@ -16,6 +16,8 @@ public final class ReferralRefusal extends RuntimeException {
         /** Who wrote it does not also approve it. */
         SAME_PERSON,
         NOT_SUPERVISOR,
+        /** The child did not agree, and no decision of two people says that it is told all the same (CP-60). */
+        DECISION_MISSING,
         BAD_HOW, BAD_ANSWER, NAME_NEEDED, NO_REASON, NOTE_NEEDED, TIME_NEEDED, LONG_SENTENCE,
         /** A quote may only be a line that the child wrote in this talk. */
         NOT_SAID,

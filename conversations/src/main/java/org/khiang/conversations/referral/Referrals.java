@@ -25,13 +25,13 @@ public class Referrals {
     private final Steps steps;
     private final Cards cards;
     private final Sealing sealing;
-    private final MayShare mayShare;
+    private final List<MayShare> rules;
     private final Telling telling;
     private final Talks talks;
     private final Clock clock;
 
     Referrals(Access access, ReferralRows rows, BriefRows briefs, Beginnings beginnings, Briefs sheets,
-              Versions versions, Steps steps, Cards cards, Sealing sealing, MayShare mayShare, Telling telling,
+              Versions versions, Steps steps, Cards cards, Sealing sealing, List<MayShare> rules, Telling telling,
               Talks talks, Clock clock) {
         this.access = access;
         this.rows = rows;
@@ -42,7 +42,7 @@ public class Referrals {
         this.steps = steps;
         this.cards = cards;
         this.sealing = sealing;
-        this.mayShare = mayShare;
+        this.rules = rules;
         this.telling = telling;
         this.talks = talks;
         this.clock = clock;
@@ -87,7 +87,8 @@ public class Referrals {
 
     /** Agrees that this version leaves the house; from here its words are frozen.
      *
-     * @throws ReferralRefusal NOT_FOUND, ERASED, STALE, NOT_NEXT, NOT_CHECKED, SAME_PERSON or NOT_SUPERVISOR
+     * @throws ReferralRefusal NOT_FOUND, ERASED, STALE, NOT_NEXT, NOT_CHECKED, SAME_PERSON, NOT_SUPERVISOR or
+     *                         DECISION_MISSING
      */
     @Transactional
     public Sheet approve(UUID supervisor, UUID referral, int version) {
@@ -96,10 +97,11 @@ public class Referrals {
         Draft draft = versions.draft(opened, row);
         Set<UUID> writers = new HashSet<>(briefs.writers(referral));
         writers.add(opened.referral().madeBy());
-        mayShare.against(supervisor, new MayShare.Sharing(referral, opened.talk().id(), writers,
-                draft.consent().state().name())).ifPresent(code -> {
-                    throw new ReferralRefusal(code);
-                });
+        MayShare.Sharing what = new MayShare.Sharing(referral, opened.talk().id(), writers,
+                draft.consent().state().name());
+        rules.stream().flatMap(rule -> rule.against(supervisor, what).stream()).findFirst().ifPresent(code -> {
+            throw new ReferralRefusal(code);
+        });
         if (row.checkedAt() == null) {
             throw new ReferralRefusal(Code.NOT_CHECKED);
         }
