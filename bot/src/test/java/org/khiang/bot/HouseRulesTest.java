@@ -47,6 +47,8 @@ class HouseRulesTest {
             Map.entry("decision", Set.of("decision", "referral", "privacy", "staff", "escalation", "Talks", "TalkCard",
                     "TalkLevels", "TalkSheet", "SealedTalks", "HeldLines", "LevelChange", "FeltWorse", "ReportDuty",
                     "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle")),
+            Map.entry("beside", Set.of("beside", "privacy", "staff", "escalation", "Talks", "TalkCard", "Chronicle",
+                    "Verdict", "ServiceNames", "Company", "Beside", "Ear", "Colleagues")),
             Map.entry("referral", Set.of("referral", "privacy", "staff", "Desk", "Line", "Picture", "ServiceNames",
                     "StaffLine", "TalkCard", "TalkMarks", "TalkReading", "TalkSheet", "Talks", "Verdict", "Voice")));
 

@@ -24,16 +24,18 @@ public class Board {
     private final Sheets sheets;
     private final ServiceNames names;
     private final TalkKeys keys;
+    private final Company company;
     private final AccessLog accesses;
     private final Clock clock;
 
     Board(Escalations escalations, ConversationRows rows, Sheets sheets, ServiceNames names, TalkKeys keys,
-          AccessLog accesses, Clock clock) {
+          Company company, AccessLog accesses, Clock clock) {
         this.escalations = escalations;
         this.rows = rows;
         this.sheets = sheets;
         this.names = names;
         this.keys = keys;
+        this.company = company;
         this.accesses = accesses;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ public class Board {
      *
      * @param awayAt     since when its counsellor's console is silent, null while it is not
      * @param keptAt     since when the supervisors hold it, null when they do not
+     * @param live       what is to be known of a talk that goes on, null for all others
      * @param reviewNote only for who has just written it; a note may quote a child
      */
     @Serdeable
@@ -50,16 +53,21 @@ public class Board {
                       Instant raisedAt, @Nullable String takenBy, @Nullable Instant takenAt,
                       @Nullable Instant closedAt, @Nullable String code, @Nullable String reviewedBy,
                       @Nullable Instant reviewedAt, @Nullable String reviewNote, @Nullable Instant awayAt,
-                      @Nullable Instant keptAt) {
+                      @Nullable Instant keptAt, @Nullable Live live) {
         Row with(String note) {
             return new Row(escalation, number, state, level, category, ageBand, raisedAt, takenBy, takenAt, closedAt,
-                    code, reviewedBy, reviewedAt, note, awayAt, keptAt);
+                    code, reviewedBy, reviewedAt, note, awayAt, keptAt, live);
         }
 
         @Override
         public String toString() {
             return "row of " + escalation;
         }
+    }
+
+    /** A talk that goes on, without a word of it: how long the child is quiet, and who is beside its counsellor. */
+    @Serdeable
+    public record Live(UUID conversation, Instant lastChildAt, boolean covered, Beside beside) {
     }
 
     /** Those a counsellor talks with now. */
@@ -117,7 +125,12 @@ public class Board {
         Conversation talk = rows.findById(one.conversationId()).orElseThrow();
         return new Row(one.id(), talk.name(), one.state().name(), one.level().name(), one.category().name(),
                 one.ageBand(), one.raisedAt(), names.of(one.takenBy()), one.takenAt(), one.closedAt(), one.code(),
-                names.of(one.reviewedBy()), one.reviewedAt(), null, talk.awayAt(), one.keptAt());
+                names.of(one.reviewedBy()), one.reviewedAt(), null, talk.awayAt(), one.keptAt(),
+                one.state() == Escalation.State.TAKEN ? live(talk) : null);
+    }
+
+    private Live live(Conversation talk) {
+        return new Live(talk.id(), talk.lastChildAt(), talk.covered(), company.of(talk.id(), null, null));
     }
 
     private Seal seal(Conversation talk) {

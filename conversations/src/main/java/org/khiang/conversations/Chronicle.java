@@ -25,6 +25,18 @@ public class Chronicle {
         timeline.add(conversation, Step.DECISION, decision, what);
     }
 
+    /** Somebody came beside the talk, left it, called or was called: such as "LISTEN", "LEFT" or "WHISPER". */
+    public void beside(UUID conversation, UUID staff, String what) {
+        timeline.add(conversation, Step.BESIDE, staff, what);
+    }
+
+    /** The same as {@link #looked(UUID, UUID, String)}, with a reason that is sealed with the talk's key. */
+    public void looked(UUID staff, TalkCard talk, String action, String reason) {
+        UUID look = UUID.randomUUID();
+        accesses.save(new AccessLog.Look(look, clock.instant(), staff, action, talk.id(),
+                talk.seal().close(reason, look)));
+    }
+
     /** Somebody of staff looked or did something, at most 16 letters; without a reason of its own. */
     public void looked(UUID staff, @Nullable UUID conversation, String action) {
         accesses.save(new AccessLog.Look(UUID.randomUUID(), clock.instant(), staff, action, conversation, null));

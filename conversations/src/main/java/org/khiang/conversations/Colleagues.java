@@ -46,7 +46,8 @@ public class Colleagues {
         return rows.findById(conversation).filter(talk -> asking.equals(talk.holder())).map(this::free);
     }
 
-    private List<Colleague> free(Conversation talk) {
+    /** The same, for a caller who has checked who asks. */
+    List<Colleague> free(Conversation talk) {
         return staff.all().stream().filter(this::there).filter(member -> !member.id().equals(talk.holder()))
                 .filter(member -> hinders(member.id(), talk.id()).isEmpty())
                 .map(member -> new Colleague(member.id(), names.of(member.id()), rows.heldBy(member.id()).size()))

@@ -39,6 +39,8 @@ record ConversationEvent(@Id UUID id, UUID conversationId, long seq, Instant at,
         /** A step of a decision that takes two people (CP-60). */
         DECISION,
         /** A referral to somebody outside came to another state. */
-        REFERRAL
+        REFERRAL,
+        /** Somebody of staff came beside the talk, left it, called or was called (CP-40 to CP-43). */
+        BESIDE
     }
 }

@@ -14,6 +14,7 @@ class Hands {
     private final Sessions sessions;
     private final Escalations escalations;
     private final TransferRows transfers;
+    private final Company company;
     private final KeptDrafts drafts;
     private final Course course;
     private final ServiceNames names;
@@ -22,11 +23,13 @@ class Hands {
     private final Clock clock;
 
     Hands(ConversationRows rows, Sessions sessions, Escalations escalations, TransferRows transfers,
-          KeptDrafts drafts, Course course, ServiceNames names, Timeline timeline, AccessLog accesses, Clock clock) {
+          Company company, KeptDrafts drafts, Course course, ServiceNames names, Timeline timeline,
+          AccessLog accesses, Clock clock) {
         this.rows = rows;
         this.sessions = sessions;
         this.escalations = escalations;
         this.transfers = transfers;
+        this.company = company;
         this.drafts = drafts;
         this.course = course;
         this.names = names;
@@ -58,11 +61,16 @@ class Hands {
      * child is told once who it is (HUMAN_SWAP). The caller holds its lock.
      */
     Open pass(Open held, UUID to) {
+        return pass(held, to, Loss.TRANSFERRED);
+    }
+
+    /** The same for another reason. */
+    Open pass(Open held, UUID to, Loss how) {
         UUID id = held.talk().id();
         rows.pass(id, to, clock.instant());
         escalations.pass(id, to);
         leave(id);
-        timeline.add(id, Step.HOLDER, to, Loss.TRANSFERRED.name());
+        timeline.add(id, Step.HOLDER, to, how.name());
         accesses.save(new AccessLog.Look(UUID.randomUUID(), clock.instant(), to, "TRANSFER", id, null));
         Open passed = sessions.lock(id).orElseThrow();
         course.introduce(passed, names.nick(to));
@@ -72,5 +80,6 @@ class Hands {
     private void leave(UUID conversation) {
         drafts.forget(conversation);
         transfers.end(conversation, clock.instant());
+        company.leave(conversation);
     }
 }

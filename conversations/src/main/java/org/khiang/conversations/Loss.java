@@ -8,6 +8,10 @@ public enum Loss {
     CLOSED,
     /** A colleague took it over, with the sheet. */
     TRANSFERRED,
+    /** A supervisor stepped in and talks with the child. */
+    TAKEN_OVER,
+    /** A supervisor gave it back to the bot. */
+    STOPPED,
     /** Its counsellor was out of reach: it waits in the queue again. */
     TAKEN_BACK,
     /** The supervisors hold it. */

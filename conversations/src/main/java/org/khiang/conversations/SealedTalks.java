@@ -39,7 +39,7 @@ public class SealedTalks {
                     .collect(Collectors.toMap(Message::id, Function.identity()));
             List<Line> lines = sheet.lines().stream().map(line -> open(line, kept.get(line.id()), seal)).toList();
             return new TalkSheet(sheet.conversation(), sheet.escalation(), sheet.number(), lines, sheet.picture(),
-                    sheet.seq(), true, sheet.earlier());
+                    sheet.seq(), true, sheet.earlier(), sheet.beside());
         });
     }
 

@@ -71,6 +71,8 @@ class Transcript {
                     .map(message -> happening(event, lines.get(message.id())));
             case HOLDER, AWAY -> Stream.of(new Happening(event.seq(), event.at(), event.kind().name(), null,
                     names.of(event.ref())));
+            case BESIDE -> Stream.of(new Happening(event.seq(), event.at(), event.kind().name(), null,
+                    event.detail() + " " + names.of(event.ref())));
             case LEVEL, COVER, READ, CLOSED, BLOCKED, SILENCE, DECISION, REFERRAL -> Stream.of(happening(event, null));
         };
     }

@@ -21,16 +21,18 @@ public class TransferAnswers {
     private final Escalations escalations;
     private final Hands hands;
     private final Colleagues colleagues;
+    private final InterventionRows interventions;
     private final Clock clock;
     private final ApplicationEventPublisher<TransferChanged> changes;
 
     TransferAnswers(TransferRows rows, Sessions sessions, Escalations escalations, Hands hands, Colleagues colleagues,
-                    Clock clock, ApplicationEventPublisher<TransferChanged> changes) {
+                    InterventionRows interventions, Clock clock, ApplicationEventPublisher<TransferChanged> changes) {
         this.rows = rows;
         this.sessions = sessions;
         this.escalations = escalations;
         this.hands = hands;
         this.colleagues = colleagues;
+        this.interventions = interventions;
         this.clock = clock;
         this.changes = changes;
     }
@@ -62,11 +64,11 @@ public class TransferAnswers {
         });
     }
 
-    /** The sender goes on with the child after all. */
+    /** The sender goes on with the child after all, unless a supervisor asked the other. */
     @Transactional
     public Verdict takeBack(UUID staff, UUID transfer) {
         return still(transfer, (open, row) -> {
-            if (!row.fromStaff().equals(staff)) {
+            if (!row.fromStaff().equals(staff) || interventions.ofTransfer(transfer) > 0) {
                 return Verdict.no(Why.NOT_YOURS);
             }
             rows.settle(transfer, State.ENDED.name(), clock.instant());

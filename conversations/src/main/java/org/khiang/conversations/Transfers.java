@@ -54,6 +54,19 @@ public class Transfers {
                 .orElse(Verdict.no(Why.NOT_YOURS));
     }
 
+    /** A supervisor asks this colleague, with these words; the caller holds the lock and checked who asks. */
+    Verdict assign(Open open, UUID to, Handover words) {
+        if (to.equals(open.talk().holder()) || !colleagues.there(to)) {
+            return Verdict.no(Why.NOT_THERE);
+        }
+        return rows.openOf(open.talk().id()).isPresent() ? Verdict.no(Why.ASKED) : allowed(open, to, words);
+    }
+
+    /** The transfer of this talk that nobody has settled yet. */
+    UUID openOf(UUID conversation) {
+        return rows.openOf(conversation).map(TransferRow::id).orElseThrow();
+    }
+
     private Verdict allowed(Open open, @Nullable UUID to, Handover sheet) {
         // Why a colleague cannot is theirs alone: nobody learns so who is tired, or who knows the child.
         boolean free = to == null || colleagues.hinders(to, open.talk().id()).isEmpty();

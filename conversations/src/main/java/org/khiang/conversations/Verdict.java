@@ -37,6 +37,16 @@ public record Verdict(@Nullable Why why, @Nullable String by) {
         ASKED,
         /** It has been settled meanwhile. */
         TOO_LATE,
+        /** A reason of five letters or more is asked for. */
+        REASON_NEEDED,
+        /** Whoever steps into a talk listens to it first, and anew when it changed hands. */
+        NOT_LISTENING,
+        /** Nobody talks with the child at this moment. */
+        NO_HOLDER,
+        /** No colleague is free to be consulted. */
+        NOBODY_FREE,
+        /** Nobody is beside the talk who could hear a whisper. */
+        NOBODY_BESIDE,
         /** No supervisor is at the board. */
         NO_SUPERVISOR,
         /** What a closing lacks (CP-102). */

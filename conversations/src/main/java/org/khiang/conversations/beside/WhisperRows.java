@@ -1,0 +1,20 @@
+package org.khiang.conversations.beside;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface WhisperRows extends GenericRepository<WhisperRow, UUID> {
+
+    WhisperRow save(WhisperRow row);
+
+    Optional<WhisperRow> findById(UUID id);
+
+    @Query("select * from whisper where conversation_id = :conversation order by at, id")
+    List<WhisperRow> of(UUID conversation);
+}
