@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { board } from './board/board.js';
+import { besideTalks } from './beside/beside.js';
 import { desk } from './desk/desk.js';
 import { pulse } from './live/clock.js';
 import { sound } from './live/sound.js';
@@ -10,6 +11,8 @@ import { session } from './page/session.js';
 import { settings } from './page/settings.js';
 import { say, words } from './page/words.js';
 import './accounts/staff-accounts.js';
+import './beside/follow-room.js';
+import './beside/help-alarm.js';
 import './decision/board-room.js';
 import './decision/own-reviews.js';
 import './desk/counsellor-desk.js';
@@ -55,8 +58,14 @@ class KhiangConsole extends Part {
     const home = pages.find((page) => `${location.hash}/`.startsWith(`${page}/`)) ?? pages[0];
     if (!location.hash.startsWith(home)) history.replaceState(null, '', home);
     return html`${home === '#/desk' ? this.#skips() : nothing}
-      <div class="app ${this.curtain ? 'is-hidden' : ''}"><top-bar .route=${home}></top-bar>${this.#page(home)}</div>
+      <div class="app ${this.curtain ? 'is-hidden' : ''}"><top-bar .route=${home}></top-bar>${this.#beside()}${this.#page(home)}</div>
       <key-list></key-list><privacy-curtain .down=${Boolean(this.curtain)}></privacy-curtain>`;
+  }
+
+  /** A supervisor hears a counsellor who calls on whatever page they are. */
+  #beside() {
+    return session.me.role === 'SUPERVISOR' ? html`<help-alarm role="region" aria-label=${say('help.region')}></help-alarm>`
+      : nothing;
   }
 
   #page(home) {
@@ -71,7 +80,7 @@ class KhiangConsole extends Part {
       : html`<counsellor-desk class="panes" role="main"></counsellor-desk>`;
     if (session.me.role === 'SUPERVISOR') return page;
     return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar>${page}
-      <receive-talk></receive-talk><shift-end></shift-end>
+      <receive-talk></receive-talk><shift-end></shift-end><follow-room></follow-room>
       <emergency-alarm .hiddenBy=${Boolean(this.curtain)}></emergency-alarm>
       <say-no></say-no><own-day></own-day>`;
   }
@@ -83,7 +92,7 @@ class KhiangConsole extends Part {
 
   /** How many wait for this person, never what about. */
   #title() {
-    const count = session.me?.role === 'SUPERVISOR' ? board.emergencies : desk.calls;
+    const count = session.me?.role === 'SUPERVISOR' ? board.emergencies + besideTalks.helpOpen.length : desk.calls;
     const title = session.state === 'IN' && count ? `(${count}) ${say('brand')}` : say('brand');
     if (document.title !== title) document.title = title;
   }

@@ -3,6 +3,8 @@ import { clock, pulse } from '../live/clock.js';
 import { get, post } from '../live/rest.js';
 import { when } from '../page/dates.js';
 import { Part } from '../page/part.js';
+import { besideTalks } from '../beside/beside.js';
+import { pairing } from '../beside/pairing.js';
 import { session } from '../page/session.js';
 import { say, words } from '../page/words.js';
 
@@ -17,7 +19,7 @@ class CarePanel extends Part {
   constructor() {
     super();
     this.team = null;
-    this.watch(words);
+    this.watch(words, besideTalks);
   }
 
   connectedCallback() {
@@ -40,9 +42,9 @@ class CarePanel extends Part {
   render() {
     if (!this.team) return nothing;
     const { shift, mood, involved, debriefs } = this.team;
-    return html`<section class="panel"><div class="panel-head"><h2>${say('care.title')}</h2>
+    return html`<section class="panel" id="team"><div class="panel-head"><h2>${say('care.title')}</h2>
       <p>${mood ? say('care.mood', { n: mood.toFixed(1) }) : say('care.mood-few')}</p></div>
-      <ul class="care-rows">${shift.length ? shift.map(person) : html`<li>${say('care.nobody')}</li>`}
+      <ul class="care-rows">${shift.length ? shift.map((one) => person(one, shift)) : html`<li>${say('care.nobody')}</li>`}
       ${debriefs.map((one) => this.#debrief(one))}${involved.map(knows)}</ul></section>`;
   }
 
@@ -57,10 +59,10 @@ class CarePanel extends Part {
   }
 }
 
-const person = (one) => html`<li><b>${one.name}</b><span class="badge">${say(`shift.${one.state}`)}</span>
+const person = (one, shift) => html`<li><b>${one.name}</b><span class="badge">${say(`shift.${one.state}`)}</span>
   <span class="mid">${say('care.load', { n: one.talks, grave: one.grave })}</span>
   ${one.certified ? nothing : html`<span class="badge badge-warn">
-    ${say(one.guided ? 'care.new' : 'care.whisper')}</span>`}</li>`;
+    ${say(one.guided ? 'care.new' : 'care.whisper')}</span> ${pairing(one, shift)}`}</li>`;
 
 const knows = (one) => html`<li><b>${one.number}</b>
   <span>${say('care.involved', { name: one.name })}</span><span class="mid">${when(one.at, clock.now())}</span></li>`;

@@ -7,7 +7,11 @@ import { named, say, words } from '../page/words.js';
 import { board } from './board.js';
 import { closedTable } from './closed-table.js';
 import { onPhone, phoneTurned, waitingCards } from './on-call.js';
-import { keptTable, talkingTable } from './talking-table.js';
+import { besideTalks } from '../beside/beside.js';
+import { liveCards, liveTalks } from '../beside/live-talks.js';
+import '../beside/listen-pane.js';
+import '../beside/listen-reason.js';
+import { keptTable } from './kept-table.js';
 import { waitingTable } from './waiting-table.js';
 import './care-panel.js';
 import './open-reason.js';
@@ -20,19 +24,21 @@ class EscalationBoard extends Part {
 
   constructor() {
     super();
-    this.watch(board, clock, words);
+    this.watch(board, besideTalks, clock, words);
     phoneTurned(() => this.requestUpdate());
   }
 
   render() {
     this.classList.toggle('is-stale', board.waiting !== null && !board.live);
     if (this.talk) return html`<talk-reading .taken=${this.talk} @leave=${() => (this.talk = null)}></talk-reading>`;
+    if (besideTalks.talk) return html`<listen-pane></listen-pane>`;
     if (board.waiting === null) return loading();
     return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${onPhone() ? nothing : this.#strip()}
       <div class="stack">${keptTable(board.kept, this.#open, (row) => board.putBack(row.escalation))}${this.#waiting()}
-      ${talkingTable(board.talking, this.#open)}
+      ${(onPhone() ? liveCards : liveTalks)(board.talking, this.#open, this.#listen)}
       <care-panel></care-panel>${closedTable(board.closed, this.#open, this.#review)}</div>
-      <open-reason @opened=${(event) => (this.talk = event.detail)}></open-reason><review-note></review-note>`;
+      <open-reason @opened=${(event) => (this.talk = event.detail)}></open-reason><review-note></review-note>
+      <listen-reason></listen-reason>${this.#tabs()}`;
   }
 
   #waiting() {
@@ -62,8 +68,32 @@ class EscalationBoard extends Part {
       ${sum(talking.length, say('board.talking'))}${sum(open, say('board.to-review'))}</div>`;
   }
 
+  /** On a phone, under the thumb: who waits, who talks, what to sign, who is there. */
+  #tabs() {
+    return html`<nav class="tabs phone-tabs" aria-label=${say('tabs.title')}>
+      ${TABS.map(([href, sign, text]) => html`<a href=${href} @click=${go}>${icon(sign)}${say(text)}</a>`)}</nav>`;
+  }
+
+  /** For a newcomer one whispers to, the reason is known already. */
+  #listen = (row) => {
+    const paired = besideTalks.newcomers.some((pair) => pair.name === row.takenBy);
+    if (paired) besideTalks.accompany(row.live.conversation);
+    else this.querySelector('listen-reason').about(row);
+  };
+
   #open = (row) => this.querySelector('open-reason').about(row);
   #review = (row) => this.querySelector('review-note').about(row);
+}
+
+const TABS = [['#waiting', 'list', 'tabs.waiting'], ['#talking', 'whisper', 'tabs.talking'],
+  ['#/board/decisions', 'pen', 'tabs.sign'], ['#team', 'team', 'tabs.team']];
+
+/** A place on this page is scrolled to; the address stays that of the page. */
+function go(event) {
+  const href = event.currentTarget.getAttribute('href');
+  if (href.startsWith('#/')) return;
+  event.preventDefault();
+  document.querySelector(href)?.scrollIntoView({ block: 'start' });
 }
 
 const sum = (count, text) => html`<div><p class="n">${count}</p><p>${text}</p></div>`;

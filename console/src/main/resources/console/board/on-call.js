@@ -17,7 +17,7 @@ export const phoneTurned = (act) => phone.addEventListener('change', act);
 export function waitingCards(items, open, asked = []) {
   const to = (item) => asked.find((one) => one.escalation === item.escalation)?.to;
   return html`${items.filter(emergency).map((item) => alarm(item, open, to(item)))}
-    <div class="rail-head"><h2>${say('board.waiting')}</h2><span>${say('oncall.no-words')}</span></div>
+    <div class="rail-head" id="waiting"><h2>${say('board.waiting')}</h2><span>${say('oncall.no-words')}</span></div>
     ${items.length ? nothing : html`<div class="empty">${icon('ok')}<b>${say('desk.nobody')}</b></div>`}
     ${items.filter((item) => !emergency(item)).map((item) => card(item, open, to(item)))}`;
 }

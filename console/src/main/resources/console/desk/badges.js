@@ -23,6 +23,7 @@ export function badgesOf(talk) {
   const lost = talk.lines.filter((line) => LOST.includes(line.delivery)).length;
   if (lost) found.push(['warn', 'fail', say('badge.undelivered', { n: lost })]);
   if (picture.screenPrivacy?.value === 'ALONE') found.push(['good', 'ok', say('fact.screenPrivacy.ALONE')]);
+  for (const one of talk.beside.present) found.push(['us', 'person', say(`beside.${one.kind}`, { name: one.name })]);
   for (const plain of PLAIN) if (has.has(plain)) found.push(['plain', null, plainText(plain, picture)]);
   return found;
 }

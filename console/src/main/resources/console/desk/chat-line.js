@@ -108,6 +108,10 @@ function noteText(note) {
     const [code, state] = note.detail.split(' ');
     return say('note.DECISION', { what: named('decision', code), state: say(`decision-state.${state}`) });
   }
+  if (note.kind === 'BESIDE') {
+    const [what, ...name] = note.detail.split(' ');
+    return say(`note.beside.${what}`, { name: name.join(' ') });
+  }
   if (note.kind === 'REFERRAL') return say('note.REFERRAL', { code: named('referral.state', note.detail) });
   return say(`note.${note.kind}`, { code: note.detail ?? '' });
 }

@@ -1,6 +1,7 @@
 import { clock } from '../live/clock.js';
 import { Socket } from '../live/socket.js';
 import { sound } from '../live/sound.js';
+import { besideTalks } from '../beside/beside.js';
 import { bars } from './bars.js';
 import { Counsellor } from './counsellor.js';
 import { Frames } from './frames.js';
@@ -64,7 +65,7 @@ class Desk extends EventTarget {
 
   /** Whether an emergency calls: also before a locked screen, which is told that there is one and nothing else. */
   get rings() {
-    return this.sealed ? this.sealed.alarms > 0 : this.alarm !== null;
+    return this.sealed ? this.sealed.alarms > 0 : this.alarm !== null || besideTalks.rings;
   }
 
   changed() {
@@ -84,6 +85,7 @@ class Desk extends EventTarget {
     this.sealed = null;
     this.waiting.clear();
     ownShift.forget();
+    besideTalks.forget();
     bars.clear();
     this.changed();
   }

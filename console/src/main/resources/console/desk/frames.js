@@ -3,6 +3,7 @@ import { sound } from '../live/sound.js';
 import { ownShift } from '../shift/own-shift.js';
 import { bars } from './bars.js';
 import { transfers } from '../handover/transfers.js';
+import { besideTalks } from '../beside/beside.js';
 import { rose } from './reasons.js';
 
 const PATIENCE = 1500;
@@ -21,7 +22,7 @@ export class Frames {
     if (frame.type === 'beat') return;
     const kinds = {
       hello: 'hello', queue: 'lists', taken: 'taken', events: 'events', lost: 'lost', draft: 'draft',
-      transfers: 'transfers', locked: 'locked',
+      transfers: 'transfers', locked: 'locked', beside: 'beside',
     };
     if (frame.ref) this.#desk.requests.answered(frame);
     else if (kinds[frame.type]) this[kinds[frame.type]](frame);
@@ -31,6 +32,7 @@ export class Frames {
   /** A locked screen hears how many alarms there are and nothing else (CP-01). */
   locked({ alarms }) {
     this.#desk.sealed = { alarms };
+    besideTalks.forget();
     this.#desk.lostAt = null;
     document.dispatchEvent(new CustomEvent('khiang-locked'));
   }
@@ -48,6 +50,7 @@ export class Frames {
     this.lists(frame);
     for (const conversation of before) if (desk.talks.has(conversation)) desk.open(conversation, lost);
     desk.sends.again(desk.talks);
+    besideTalks.hearAgain();
   }
 
   lists(frame) {
@@ -72,12 +75,12 @@ export class Frames {
     if (item?.level === 'EMERGENCY') bars.put({ kind: 'NEWS', takenBy: by });
   }
 
-  events({ conversation, events, picture }) {
+  events({ conversation, events, picture, beside }) {
     const desk = this.#desk;
     const talk = desk.talks.get(conversation);
-    if (!talk) return;
+    if (!talk) return besideTalks.events({ conversation, events, picture, beside });
     const before = talk.picture;
-    talk.hear(events ?? [], picture);
+    talk.hear(events ?? [], picture, beside);
     rose(talk, before);
     if (desk.selected === conversation && !document.hidden) talk.see();
   }
@@ -88,6 +91,11 @@ export class Frames {
     if (talk) this.#desk.drafts.hear(code === 'SHEET' ? talk.sheet : talk, kept);
   }
 
+  /** Who calls, what a supervisor did, who is paired. */
+  beside(frame) {
+    besideTalks.take(frame);
+  }
+
   transfers({ cards }) {
     transfers.take(cards ?? []);
   }
@@ -95,6 +103,7 @@ export class Frames {
   lost({ conversation, why }) {
     const talk = this.#desk.talks.get(conversation);
     if (talk) this.#desk.gone(talk, why);
+    else besideTalks.lost({ conversation });
   }
 
   /** The list knows of more than the transcript shows, and it stays so: the talk is asked for again, once for each. */

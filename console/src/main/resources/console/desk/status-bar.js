@@ -6,6 +6,8 @@ import { icon } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { ownShift } from '../shift/own-shift.js';
 import { shiftBar } from '../shift/shift-bar.js';
+import { besideTalks } from '../beside/beside.js';
+import { toldBars } from '../beside/told-bars.js';
 import { bars } from './bars.js';
 import { desk } from './desk.js';
 import { showLine } from './show-line.js';
@@ -15,14 +17,14 @@ import { about, newsText } from './wording.js';
 class StatusBar extends Part {
   constructor() {
     super();
-    this.watch(desk, bars, clock, words, ownShift);
+    this.watch(desk, bars, clock, words, ownShift, besideTalks);
   }
 
   render() {
     if (desk.staff && !desk.live) return this.#off();
     const bar = bars.top;
     const own = light(bar) ? shiftBar() : nothing;
-    return [this.#limit(), own === nothing && bar ? this.#of(bar) : own];
+    return [toldBars(), this.#limit(), own === nothing && bar ? this.#of(bar) : own];
   }
 
   #of(bar) {

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { span } from '../page/dates.js';
 import { Part } from '../page/part.js';
 import { say, words } from '../page/words.js';
+import { whisperLine } from '../beside/whisper-line.js';
 import { chatLine, noteLine, sendingLine } from './chat-line.js';
 import { desk } from './desk.js';
 
@@ -50,6 +51,7 @@ class TalkLines extends Part {
 
   #entry(entry) {
     if (entry.divider) return this.#divider(entry.divider);
+    if (entry.whisper) return whisperLine(entry);
     if (entry.note) return noteLine(entry);
     if (entry.ref) return sendingLine(this.#known(entry, 'state'), this.talk.picture.holder, this.talk);
     return chatLine(this.#known(entry, 'delivery'), this.talk);

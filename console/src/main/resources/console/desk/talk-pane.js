@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { clock } from '../live/clock.js';
 import { Part } from '../page/part.js';
-import { icon, levelSign, loading } from '../page/signs.js';
+import { icon, key, levelSign, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { badge, badgesOf } from './badges.js';
 import { desk } from './desk.js';
@@ -13,10 +13,16 @@ import './hand-back.js';
 import '../handover/hand-over.js';
 import '../handover/transfer-strip.js';
 import '../referral/refer-child.js';
+import '../beside/call-help.js';
+import '../beside/call-strip.js';
+import '../beside/step-in.js';
+import '../beside/whisper-box.js';
+import { session } from '../page/session.js';
 import './talk-lines.js';
 import './write-box.js';
 
 const SHOWN = 5;
+const tell = (name) => document.dispatchEvent(new CustomEvent(name));
 
 /** The middle pane: who the talk is, its badges, its lines, and the writing area below. */
 class TalkPane extends Part {
@@ -25,6 +31,7 @@ class TalkPane extends Part {
   constructor() {
     super();
     this.watch(desk, words);
+    this.hear('khiang-help', () => desk.talk?.loaded && session.me?.role === 'COUNSELLOR' && this.#open('call-help'));
   }
 
   render() {
@@ -34,9 +41,10 @@ class TalkPane extends Part {
     if (!talk?.loaded) return loading();
     return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
       <talk-decisions .talk=${talk}></talk-decisions><transfer-strip .talk=${talk}></transfer-strip>
+      <call-strip .talk=${talk}></call-strip><whisper-box .talk=${talk}></whisper-box>
       <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
       <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>
-      <refer-child></refer-child>`;
+      <refer-child></refer-child><call-help></call-help><step-in .talk=${talk}></step-in>`;
   }
 
   connectedCallback() {
@@ -63,7 +71,15 @@ class TalkPane extends Part {
   }
 
   #acts() {
-    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('refer-child')}>
+    if (session.me?.role === 'SUPERVISOR') {
+      return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('step-in')}>
+        ${say('step-in.pass')}</button>`;
+    }
+    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => tell('khiang-consult')}>
+        ${icon('team')}${say('consult.open')} ${key('F2')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('call-help')}>
+        ${say('help.open')} ${key('F8')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('refer-child')}>
         ${say('refer.open')}</button>
       <button class="btn btn-small btn-soft" ?disabled=${!desk.live}
         @click=${() => this.#open('involved-too')}>${say('involved.button')}</button>

@@ -1,4 +1,6 @@
-const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED', 'DECISION', 'REFERRAL'];
+const NOTED = ['LEVEL', 'COVER', 'HOLDER', 'CLOSED', 'BLOCKED', 'DECISION', 'REFERRAL', 'BESIDE'];
+/** What the child never sees, when there is nothing of it. */
+const ALONE = { whispers: [], present: [], help: null, consult: null };
 /** More lines than this in the page make writing slow; then only the latest stay. */
 const MOST = 400;
 const KEPT = 200;
@@ -24,6 +26,7 @@ export class Talk {
   seen = 0;
   loaded = false;
   readOnly = false;
+  beside = ALONE;
 
   constructor(conversation) {
     this.conversation = conversation;
@@ -31,13 +34,13 @@ export class Talk {
   }
 
   /** Takes the whole talk as the server knows it; a line that was withdrawn before it was sent is gone from it. */
-  take({ number, escalation, lines, picture, seq, readOnly, earlier }) {
+  take({ number, escalation, lines, picture, seq, readOnly, earlier, beside }) {
     this.number = number;
     this.escalation = escalation;
     this.readOnly = readOnly === true;
     for (const line of lines ?? []) this.#put(line);
     this.#forgetWithdrawn(lines ?? [], earlier ?? 0);
-    this.#paint(picture);
+    this.#paint(picture, beside);
     this.seq = Math.max(this.seq, seq ?? 0);
     if (!this.loaded) this.see();
     this.loaded = true;
@@ -72,20 +75,21 @@ export class Talk {
   }
 
   /** Takes live events in order; one that was heard before changes nothing. */
-  hear(events, picture) {
+  hear(events, picture, beside) {
     const told = this.seq;   // one step may concern several lines: each is told with the same number
     for (const event of events) {
       if (event.seq <= told) continue;
       if (event.line) this.#put(event.line);
-      if (NOTED.includes(event.kind)) this.notes.push({ ...event, note: true, id: `note-${event.seq}` });
+      if (NOTED.includes(event.kind) && !event.detail?.startsWith('WHISPER')) this.notes.push({ ...event, note: true, id: `note-${event.seq}` });
       this.seq = event.seq;
     }
-    this.#paint(picture);
+    this.#paint(picture, beside);
   }
 
   /** Lines and notes in the order in which they were said, as on a reload. */
   get entries() {
-    return [...this.lines, ...this.notes].sort(byTime);
+    const whispers = this.beside.whispers.map((whisper) => ({ ...whisper, whisper: true, seq: -1 }));
+    return [...this.lines, ...this.notes, ...whispers].sort(byTime);
   }
 
   /** The child's lines that nobody has had on screen yet. */
@@ -127,7 +131,8 @@ export class Talk {
     return Boolean(this.picture?.readAt);
   }
 
-  #paint(picture) {
+  #paint(picture, beside) {
+    if (beside) this.beside = { ...ALONE, ...beside };
     if (picture) this.picture = { ...EMPTY, ...picture };
   }
 

@@ -7,6 +7,8 @@ import { icon, loading } from '../page/signs.js';
 import { say, words } from '../page/words.js';
 import { desk } from './desk.js';
 import '../handover/receive-cards.js';
+import { session } from '../page/session.js';
+import '../beside/consult-cards.js';
 import './own-talk.js';
 import '../shift/queue-sum.js';
 import '../shift/rail-foot.js';
@@ -23,13 +25,19 @@ class WaitingRail extends Part {
 
   render() {
     return html`<h1 class="sr">${say('nav.desk')}</h1><div class="rail-list">
-      <receive-cards></receive-cards>
+      <receive-cards></receive-cards><consult-cards></consult-cards>
       <div class="rail-head"><h2>${say('desk.mine')}</h2>
         <span>${say('desk.talks', { n: desk.mine.length })}</span></div>
       <ul class="rail-items">${repeat(desk.mine, (mine) => mine.conversation,
         (mine) => html`<li><own-talk .mine=${mine}></own-talk></li>`)}</ul>
-      <div class="rail-head"><h2>${say('desk.queue')}</h2><span>${this.#order()}</span></div>
-      <queue-sum></queue-sum>${this.#queue()}</div><rail-foot></rail-foot>`;
+      ${session.me?.role === 'SUPERVISOR' ? nothing : this.#rest()}</div>
+      ${session.me?.role === 'SUPERVISOR' ? nothing : html`<rail-foot></rail-foot>`}`;
+  }
+
+  /** A supervisor takes nobody from the queue: their talks come from where they stepped in. */
+  #rest() {
+    return html`<div class="rail-head"><h2>${say('desk.queue')}</h2><span>${this.#order()}</span></div>
+      <queue-sum></queue-sum>${this.#queue()}`;
   }
 
   #order() {

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { clock } from '../live/clock.js';
 import { when } from '../page/dates.js';
 import { tongue } from '../page/signs.js';
@@ -8,6 +8,7 @@ import { say } from '../page/words.js';
 export const FIELDS = ['where', 'danger', 'wish', 'promised', 'avoid', 'window', 'next'];
 
 /** A sheet to read. */
-export const sheetView = (sheet) => html`<dl class="over-sheet">${FIELDS.map((field) => html`<div>
+export const sheetView = (sheet) => html`<dl class="over-sheet">${FIELDS.filter((field) => sheet[field]).map((field) => html`<div>
   <dt>${say(`over.${field}`)}</dt><dd lang=${tongue(sheet[field])}>${sheet[field]}</dd></div>`)}
-  <div><dt>${say('over.nextAt')}</dt><dd><time>${when(sheet.nextAt, clock.now())}</time></dd></div></dl>`;
+  ${sheet.nextAt ? html`<div><dt>${say('over.nextAt')}</dt><dd><time>${when(sheet.nextAt, clock.now())}</time></dd></div>`
+    : nothing}</dl>`;

@@ -3,7 +3,7 @@ import { Part } from './part.js';
 import { say, words } from './words.js';
 
 const KEYS = [
-  ['F9', 'privacy'], ['Alt+R', 'take'], ['Ctrl+Enter', 'send'], ['Enter', 'newline'], ['Alt+1', 'queue'],
+  ['F9', 'privacy'], ['Alt+R', 'take'], ['F2', 'consult'], ['F8', 'help'], ['Ctrl+Enter', 'send'], ['Enter', 'newline'], ['Alt+1', 'queue'],
   ['Alt+2', 'talk'], ['Alt+3', 'picture'], ['Alt+↑', 'previous'], ['Alt+↓', 'next'], ['Space', 'line'],
   ['Tab', 'tab'], ['Esc', 'escape'],
 ];

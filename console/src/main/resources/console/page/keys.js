@@ -1,6 +1,7 @@
 import { desk } from '../desk/desk.js';
 
 const PANES = { Digit1: 'queue', Digit2: 'talk', Digit3: 'picture' };
+const CALLS = { F2: 'khiang-consult', F8: 'khiang-help' };
 const held = new Set();
 
 /** Keys down right now, so that an alarm can tell a chosen press from typing. */
@@ -21,6 +22,7 @@ export function listenToKeys(blocked) {
 
 function meaning(event, blocked) {
   if (event.code === 'F9' && plain(event)) return () => tell('khiang-curtain');
+  if (!blocked && CALLS[event.code] && plain(event)) return call(event.code);
   if (blocked || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
   if (event.code === 'KeyR') return take;
   if (document.querySelector('dialog[open]')) return null;
@@ -28,6 +30,11 @@ function meaning(event, blocked) {
   if (event.code === 'ArrowUp') return () => desk.step(-1);
   if (event.code === 'ArrowDown') return () => desk.step(1);
   return null;
+}
+
+/** Only from a talk of one's own, and not from behind a question. */
+function call(code) {
+  return desk.talk && !document.querySelector('dialog[open]') ? () => tell(CALLS[code]) : null;
 }
 
 const plain = (event) => !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;

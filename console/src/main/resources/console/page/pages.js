@@ -7,6 +7,7 @@ export const PAGES = {
   ],
   SUPERVISOR: [
     ['#/board', 'nav.board'],
+    ['#/desk', 'nav.desk'],
     ['#/referrals', 'nav.referrals'],
     ['#/calendar', 'nav.calendar'],
     ['#/numbers', 'nav.numbers'],

@@ -94,7 +94,7 @@ class Session extends EventTarget {
     this.locked = me.locked;
     this.idled = me.locked;
     this.#set('IN', me);
-    if (me.role === 'COUNSELLOR' && !desk.socket.wanted) desk.socket.open();
+    if (['COUNSELLOR', 'SUPERVISOR'].includes(me.role) && !desk.socket.wanted) desk.socket.open();
   }
 
   async #stillIn() {

@@ -39,7 +39,7 @@ class TopBar extends Part {
   }
 
   #sound(me) {
-    if (me.role !== 'COUNSELLOR' || !sound.withheld) return nothing;
+    if (!['COUNSELLOR', 'SUPERVISOR'].includes(me.role) || !sound.withheld) return nothing;
     return html`<button class="btn btn-small no-sound"
         @click=${() => sound.unlock()}>${icon('sound-off')}${say('sound.withheld')}</button>`;
   }

@@ -3,6 +3,7 @@ import { desk } from '../desk/desk.js';
 import '../desk/talk-picture.js';
 import { Part } from '../page/part.js';
 import { say, words } from '../page/words.js';
+import { session } from '../page/session.js';
 import { records } from './records.js';
 import './case-ahead.js';
 import './case-note.js';
@@ -36,6 +37,7 @@ class RightPane extends Part {
   }
 
   render() {
+    if (session.me?.role === 'SUPERVISOR') return html`<talk-picture .talk=${this.talk}></talk-picture>`;
     return html`<div class="rec-tabs" role="tablist" aria-label=${say('record.tabs')} @keydown=${this.#key}>
       ${TABS.map((tab) => html`<button role="tab" id="tab-${tab}" aria-controls="panel-${tab}"
         aria-selected=${String(tab === this.tab)} tabindex=${tab === this.tab ? 0 : -1}

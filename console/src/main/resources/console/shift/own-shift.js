@@ -1,6 +1,7 @@
 import { desk } from '../desk/desk.js';
 import { bars } from '../desk/bars.js';
 import { get, post, whyNot } from '../live/rest.js';
+import { session } from '../page/session.js';
 
 /** One's own shift and day as the server tells them, and who is asked to take whom. Says "change" when they do. */
 class OwnShift extends EventTarget {
@@ -46,7 +47,9 @@ class OwnShift extends EventTarget {
     return this.#ask({ do: 'involved', conversation: talk.conversation });
   }
 
+  /** Only counsellors have a shift. */
   async look() {
+    if (session.me?.role !== 'COUNSELLOR') return;
     const answer = await get('/api/shift');
     if (answer.status === 200) this.day = answer.body;
     this.#changed();

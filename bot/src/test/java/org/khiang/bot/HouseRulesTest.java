@@ -48,7 +48,7 @@ class HouseRulesTest {
                     "TalkLevels", "TalkSheet", "SealedTalks", "HeldLines", "LevelChange", "FeltWorse", "ReportDuty",
                     "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle")),
             Map.entry("beside", Set.of("beside", "privacy", "staff", "escalation", "Talks", "TalkCard", "Chronicle",
-                    "Verdict", "ServiceNames", "Company", "Beside", "Ear", "Colleagues")),
+                    "Verdict", "ServiceNames", "Company", "Beside", "Ear", "Colleagues", "OpenTalks")),
             Map.entry("referral", Set.of("referral", "privacy", "staff", "Desk", "Line", "Picture", "ServiceNames",
                     "StaffLine", "TalkCard", "TalkMarks", "TalkReading", "TalkSheet", "Talks", "Verdict", "Voice")));
 

@@ -11,7 +11,7 @@ import org.khiang.conversations.Suggestions;
 import org.khiang.conversations.Verdict;
 import org.khiang.conversations.staff.Role;
 
-/** What a counsellor asks for while writing: words to begin with, what was said earlier, a line once more. */
+/** What whoever holds a talk asks for while writing: words to begin with, what was said earlier, a line once more. */
 @Singleton
 class ChatActs implements Acts {
     private final Desk desk;
@@ -38,7 +38,7 @@ class ChatActs implements Acts {
     }
 
     private static Act act(String name, Set<Act.Need> needs, BiConsumer<Seat, Frame> deed) {
-        return new Act(name, Set.of(Role.COUNSELLOR), needs, deed);
+        return new Act(name, Set.of(Role.COUNSELLOR, Role.SUPERVISOR), needs, deed);
     }
 
     private void told(Seat seat, Frame frame, String type, Optional<?> found) {

@@ -6,12 +6,15 @@ import java.util.UUID;
 import org.khiang.conversations.Queue;
 import org.khiang.conversations.Sight;
 
-/** Who waits, written once for all, how many, what each counsellor holds, and who is asked. */
-record Lists(Frames.Json waiting, int count, long emergencies, Map<UUID, List<Queue.Mine>> held,
+/** Who waits, written once for all, how many, who calls for help, what each counsellor holds, and who is asked. */
+record Lists(Frames.Json waiting, int count, long emergencies, long calls, Map<UUID, List<Queue.Mine>> held,
              Sight sight) {
-    /** Emergencies that wait, and this person's own: a child they left the screen of may be in danger now. */
+    /**
+     * Emergencies that wait, and this person's own: a child they left the screen of may be in danger now. For a
+     * supervisor also counsellors who call for help (CP-42).
+     */
     long alarms(Seat seat) {
-        return emergencies + of(seat).stream().filter(mine -> mine.level().equals("EMERGENCY")).count();
+        return (seat.sitter().supervisor() ? calls : 0) + emergencies + of(seat).stream().filter(mine -> mine.level().equals("EMERGENCY")).count();
     }
 
     List<Sight.Asked> asked(Seat seat) {

@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
+import org.khiang.conversations.beside.Listening;
 import org.khiang.conversations.staff.Member;
 import org.khiang.conversations.staff.ScreenLock;
 import org.khiang.conversations.staff.SignIn;
@@ -28,13 +29,16 @@ class LockRest {
     private final SignInSessions sessions;
     private final SessionCookie cookie;
     private final Seats seats;
+    private final Listening listening;
 
-    LockRest(ScreenLock lock, SignIn signIn, SignInSessions sessions, SessionCookie cookie, Seats seats) {
+    LockRest(ScreenLock lock, SignIn signIn, SignInSessions sessions, SessionCookie cookie, Seats seats,
+             Listening listening) {
         this.lock = lock;
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookie = cookie;
         this.seats = seats;
+        this.listening = listening;
     }
 
     /** The password typed before a locked screen. */
@@ -53,10 +57,11 @@ class LockRest {
         return HttpResponse.ok();
     }
 
-    /** Locks this sign-in now, on every page it is open in. */
+    /** Locks this sign-in now, on every page it is open in; whoever listened to a talk listens no more (CP-43). */
     @Post("/lock")
     HttpResponse<?> lock(HttpRequest<?> request) {
         lock.lock(token(request));
+        sessions.of(token(request)).map(Member::id).ifPresent(listening::away);
         seats.lockTurned(token(request));
         return HttpResponse.ok();
     }

@@ -19,6 +19,7 @@ import org.khiang.conversations.Loss;
 import org.khiang.conversations.Queue;
 import org.khiang.conversations.ServiceNames;
 import org.khiang.conversations.Sheets;
+import org.khiang.conversations.beside.HelpCalls;
 import org.khiang.conversations.escalation.QueueChanged;
 import org.khiang.conversations.shift.Shifts;
 import org.khiang.conversations.staff.Presence;
@@ -35,6 +36,7 @@ class Seats {
     private final Queue queue;
     private final Sheets sheets;
     private final ServiceNames names;
+    private final HelpCalls calls;
     private final Presence presence;
     private final Shifts shifts;
     private final Frames frames;
@@ -42,11 +44,12 @@ class Seats {
     private final ScreenLock lock;
     private final Clock clock;
 
-    Seats(Queue queue, Sheets sheets, ServiceNames names, Presence presence, Shifts shifts, Frames frames,
-          Sitters sitters, ScreenLock lock, Clock clock) {
+    Seats(Queue queue, Sheets sheets, ServiceNames names, HelpCalls calls, Presence presence, Shifts shifts,
+          Frames frames, Sitters sitters, ScreenLock lock, Clock clock) {
         this.queue = queue;
         this.sheets = sheets;
         this.names = names;
+        this.calls = calls;
         this.presence = presence;
         this.shifts = shifts;
         this.frames = frames;
@@ -120,7 +123,7 @@ class Seats {
             if (!news.events().isEmpty()) {
                 seat.told().put(conversation, news.events().get(news.events().size() - 1).seq());
                 seat.send(frames.frame("events", "conversation", conversation, "events", news.events(),
-                        "picture", news.picture()));
+                        "picture", news.picture(), "beside", news.beside()));
             }
         }, () -> {
             seat.told().remove(conversation);
@@ -194,7 +197,7 @@ class Seats {
     private Lists lists() {
         List<Queue.Waiting> waiting = queue.waiting();
         return new Lists(frames.written(waiting), waiting.size(),
-                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count(), queue.mine(), queue.sight());
+                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count(), calls.waiting(), queue.mine(), queue.sight());
     }
 
     /** Looks again without being told: another node may have changed something, or a telling may have failed. */

@@ -11,6 +11,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.endpoints.LogoutController;
 import org.khiang.conversations.OpenTalks;
+import org.khiang.conversations.beside.Listening;
+import org.khiang.conversations.staff.Member;
 import org.khiang.conversations.staff.SignInSessions;
 
 /** The way out: the session ends in the database, so that a copied cookie is worth nothing afterwards. */
@@ -20,11 +22,13 @@ import org.khiang.conversations.staff.SignInSessions;
 class SignOutRest {
     private final SignInSessions sessions;
     private final OpenTalks openTalks;
+    private final Listening listening;
     private final SessionCookie cookie;
 
-    SignOutRest(SignInSessions sessions, OpenTalks openTalks, SessionCookie cookie) {
+    SignOutRest(SignInSessions sessions, OpenTalks openTalks, Listening listening, SessionCookie cookie) {
         this.sessions = sessions;
         this.openTalks = openTalks;
+        this.listening = listening;
         this.cookie = cookie;
     }
 
@@ -36,6 +40,7 @@ class SignOutRest {
         if (open) {
             return HttpResponse.status(HttpStatus.CONFLICT).body(new Why("OPEN_TALKS"));
         }
+        cookie.token(request).flatMap(sessions::of).map(Member::id).ifPresent(listening::away);
         cookie.token(request).ifPresent(sessions::end);
         return HttpResponse.ok().cookie(cookie.empty(request));
     }

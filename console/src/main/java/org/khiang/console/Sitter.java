@@ -10,4 +10,8 @@ record Sitter(UUID id, String name, Role role) {
     boolean counsellor() {
         return role == Role.COUNSELLOR;
     }
+
+    boolean supervisor() {
+        return role == Role.SUPERVISOR;
+    }
 }

@@ -16,7 +16,7 @@ import org.khiang.conversations.StaffLine;
 import org.khiang.conversations.Verdict;
 import org.khiang.conversations.staff.Role;
 
-/** What a counsellor asks for in the talks they hold. */
+/** What is asked for in the talks that somebody holds. */
 @Singleton
 class TalkActs implements Acts {
     private final Desk desk;
@@ -35,19 +35,24 @@ class TalkActs implements Acts {
     public List<Act> acts() {
         return List.of(
                 act("claim", Set.of(ESCALATION), this::claim),
-                act("open", Set.of(CONVERSATION), this::open),
-                act("guard", Set.of(CONVERSATION, TEXT), this::guard),
-                act("read", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame,
+                held("open", Set.of(CONVERSATION), this::open),
+                held("guard", Set.of(CONVERSATION, TEXT), this::guard),
+                held("read", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame,
                         desk.read(seat.sitter().id(), frame.conversation()))),
-                act("say", Set.of(CONVERSATION, TEXT), (seat, frame) -> answers.reply(seat, frame,
+                held("say", Set.of(CONVERSATION, TEXT), (seat, frame) -> answers.reply(seat, frame,
                         desk.say(seat.sitter().id(), frame.conversation(), frame.ref(), new StaffLine(frame.text(),
                                 frame.quote(), frame.suggestion(), Boolean.TRUE.equals(frame.sure()))))),
-                act("typing", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame,
+                held("typing", Set.of(CONVERSATION), (seat, frame) -> answers.reply(seat, frame,
                         desk.typing(seat.sitter().id(), frame.conversation()))),
-                act("handBack", Set.of(CONVERSATION),
+                held("handBack", Set.of(CONVERSATION),
                         (seat, frame) -> answers.reply(seat, frame, handBack(seat, frame))),
                 act("close", Set.of(CONVERSATION, CODE), (seat, frame) -> answers.reply(seat, frame,
                         desk.close(seat.sitter().id(), frame.conversation(), frame.code()))));
+    }
+
+    /** A supervisor who has taken a talk over is in it as any counsellor is; a queue is nothing they take from. */
+    private static Act held(String name, Set<Act.Need> needs, BiConsumer<Seat, Frame> deed) {
+        return new Act(name, Set.of(Role.COUNSELLOR, Role.SUPERVISOR), needs, deed);
     }
 
     private static Act act(String name, Set<Act.Need> needs, BiConsumer<Seat, Frame> deed) {

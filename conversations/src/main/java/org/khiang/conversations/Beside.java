@@ -33,6 +33,9 @@ public record Beside(List<Whisper> whispers, List<Present> present, @Nullable Ca
                        @Nullable Instant answeredAt) {
     }
 
+    /** Nobody is beside a talk. */
+    public static final Beside NOBODY = new Beside(List.of(), List.of(), null, null);
+
     /** The same for who must not know whose talk it was (CP-112). */
     Beside nameless() {
         return new Beside(whispers.stream().map(one -> new Whisper(one.id(), one.at(), null, one.text())).toList(),

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,7 +73,8 @@ public class Board {
 
     /** Those a counsellor talks with now. */
     public List<Row> talking() {
-        return escalations.taken().stream().map(this::row).toList();
+        Map<UUID, Beside> beside = company.everywhere();
+        return escalations.taken().stream().map(one -> row(one, beside)).toList();
     }
 
     /** Those the supervisors hold because a counsellor's line was lost. */
@@ -122,15 +124,19 @@ public class Board {
     }
 
     private Row row(Escalation one) {
+        return row(one, Map.of());
+    }
+
+    private Row row(Escalation one, Map<UUID, Beside> beside) {
         Conversation talk = rows.findById(one.conversationId()).orElseThrow();
         return new Row(one.id(), talk.name(), one.state().name(), one.level().name(), one.category().name(),
                 one.ageBand(), one.raisedAt(), names.of(one.takenBy()), one.takenAt(), one.closedAt(), one.code(),
                 names.of(one.reviewedBy()), one.reviewedAt(), null, talk.awayAt(), one.keptAt(),
-                one.state() == Escalation.State.TAKEN ? live(talk) : null);
+                one.state() == Escalation.State.TAKEN ? live(talk, beside) : null);
     }
 
-    private Live live(Conversation talk) {
-        return new Live(talk.id(), talk.lastChildAt(), talk.covered(), company.of(talk.id(), null, null));
+    private static Live live(Conversation talk, Map<UUID, Beside> beside) {
+        return new Live(talk.id(), talk.lastChildAt(), talk.covered(), beside.getOrDefault(talk.id(), Beside.NOBODY));
     }
 
     private Seal seal(Conversation talk) {

@@ -1,6 +1,7 @@
 package org.khiang.conversations;
 
 import io.micronaut.core.annotation.Nullable;
+import java.util.Map;
 import java.util.UUID;
 import org.khiang.conversations.privacy.Seal;
 
@@ -16,6 +17,9 @@ public interface Company {
      * @param reader who wants to know; null for a reader of the whole record
      */
     Beside of(UUID conversation, @Nullable Seal seal, @Nullable UUID reader);
+
+    /** The same without whispers for every talk that has somebody beside it or calls; the others are left out. */
+    Map<UUID, Beside> everywhere();
 
     /** The talk is in other hands, or in none: nobody stays beside it. The caller holds its lock. */
     void leave(UUID conversation);

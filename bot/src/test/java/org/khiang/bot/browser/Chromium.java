@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Chromium implements AutoCloseable {
     private final Map<String, String> passwords = new HashMap<>();
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);      // a loaded machine is slow, not wrong
         Assumptions.assumeTrue(Files.isExecutable(BROWSER),
                 "no Chromium at " + BROWSER + ": the browser stories are skipped");
         playwright = Playwright.create(new Playwright.CreateOptions()

@@ -18,6 +18,9 @@ interface CallRows extends GenericRepository<CallRow, UUID> {
     @Query("select * from beside_call where conversation_id = :conversation and kind = :kind and ended_at is null")
     Optional<CallRow> openOf(UUID conversation, String kind);
 
+    @Query("select * from beside_call where conversation_id = :conversation and ended_at is null")
+    List<CallRow> openOf(UUID conversation);
+
     @Query("select * from beside_call where ended_at is null order by asked_at, id")
     List<CallRow> open();
 

@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khiang.conversations.Beside;
 import org.khiang.conversations.Company;
 import org.khiang.conversations.Ear;
@@ -38,10 +41,24 @@ class Margins implements Company {
     @Override
     public Beside of(UUID conversation, @Nullable Seal seal, @Nullable UUID reader) {
         List<BesideRow> there = rows.openOf(conversation);
-        return new Beside(seal == null ? List.of() : heard(conversation, seal, since(there, reader)),
-                there.stream().map(row -> new Beside.Present(names.of(row.staffId()), row.kind().name(),
-                        row.beganAt())).toList(),
-                call(conversation, CallRow.Kind.HELP), call(conversation, CallRow.Kind.CONSULT));
+        List<Beside.Whisper> heard = seal == null ? List.of() : heard(conversation, seal, since(there, reader));
+        return beside(heard, there, calls.openOf(conversation));
+    }
+
+    @Override
+    public Map<UUID, Beside> everywhere() {
+        Map<UUID, List<BesideRow>> there = rows.open().stream()
+                .collect(Collectors.groupingBy(BesideRow::conversationId));
+        Map<UUID, List<CallRow>> called = calls.open().stream().collect(Collectors.groupingBy(CallRow::conversationId));
+        return Stream.concat(there.keySet().stream(), called.keySet().stream()).distinct().collect(Collectors.toMap(
+                Function.identity(), talk -> beside(List.of(), there.getOrDefault(talk, List.of()),
+                        called.getOrDefault(talk, List.of()))));
+    }
+
+    private Beside beside(List<Beside.Whisper> heard, List<BesideRow> there, List<CallRow> called) {
+        return new Beside(heard, there.stream().map(row -> new Beside.Present(names.of(row.staffId()),
+                row.kind().name(), row.beganAt())).toList(),
+                call(called, CallRow.Kind.HELP), call(called, CallRow.Kind.CONSULT));
     }
 
     /** Whoever is consulted reads what was whispered since they came; the rest is not theirs. */
@@ -56,9 +73,8 @@ class Margins implements Company {
                         seal.open(row.textSealed(), row.id()))).toList();
     }
 
-    private @Nullable Beside.Call call(UUID conversation, CallRow.Kind kind) {
-        Optional<CallRow> open = calls.openOf(conversation, kind.name());
-        return open.map(row -> new Beside.Call(row.askedAt(), kind.targetSeconds, names.of(row.toStaff()),
+    private @Nullable Beside.Call call(List<CallRow> called, CallRow.Kind kind) {
+        return called.stream().filter(row -> row.kind() == kind).findFirst().map(row -> new Beside.Call(row.askedAt(), kind.targetSeconds, names.of(row.toStaff()),
                 row.acceptedAt(), row.answeredAt())).orElse(null);
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.khiang.conversations.OpenTalks;
 import org.khiang.conversations.ServiceNames;
 import org.khiang.conversations.Verdict;
 import org.khiang.conversations.Verdict.Why;
@@ -23,23 +24,26 @@ public class Pairings {
 
     private final PairingRows rows;
     private final BesideRows beside;
+    private final OpenTalks openTalks;
     private final Staff staff;
     private final Profiles profiles;
     private final ServiceNames names;
     private final Clock clock;
 
-    Pairings(PairingRows rows, BesideRows beside, Staff staff, Profiles profiles, ServiceNames names, Clock clock) {
+    Pairings(PairingRows rows, BesideRows beside, OpenTalks openTalks, Staff staff, Profiles profiles,
+             ServiceNames names, Clock clock) {
         this.rows = rows;
         this.beside = beside;
+        this.openTalks = openTalks;
         this.staff = staff;
         this.profiles = profiles;
         this.names = names;
         this.clock = clock;
     }
 
-    /** One pair; {@code name} and {@code whisperer} are service names. */
+    /** One pair, by service names, and the talks the newcomer is in; no word of a child. */
     @Serdeable
-    public record Pair(UUID newcomer, String name, UUID whispererId, String whisperer) {
+    public record Pair(UUID newcomer, String name, UUID whispererId, String whisperer, List<OpenTalks.Still> talks) {
     }
 
     /** Names who whispers to this counsellor; only a supervisor, or a colleague who is certified. */
@@ -70,7 +74,8 @@ public class Pairings {
     /** All pairs of this shift. */
     public List<Pair> all() {
         return rows.open(clock.instant().minus(SHIFT)).stream().map(row -> new Pair(row.newcomerId(),
-                names.of(row.newcomerId()), row.whispererId(), names.of(row.whispererId()))).toList();
+                names.of(row.newcomerId()), row.whispererId(), names.of(row.whispererId()),
+                openTalks.of(row.newcomerId()))).toList();
     }
 
     boolean paired(UUID whisperer, UUID newcomer) {

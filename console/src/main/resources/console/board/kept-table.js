@@ -1,32 +1,9 @@
 import { html, nothing } from 'lit';
 import { clock } from '../live/clock.js';
-import { roughly, span } from '../page/dates.js';
+import { span } from '../page/dates.js';
 import { icon, levelSign } from '../page/signs.js';
 import { heads } from '../page/table.js';
 import { named, say } from '../page/words.js';
-
-/** Who talks with whom. */
-export function talkingTable(rows, open) {
-  return html`<section class="panel">
-    <div class="panel-head"><h2>${say('board.talking')}</h2><p>${say('board.logged')}</p></div>
-    ${rows.length ? table(rows, open) : html`<p class="sign mid">${say('board.no-talk')}</p>`}</section>`;
-}
-
-function table(rows, open) {
-  return html`<table class="grid">${heads(['number', 'holder', 'level', 'about', 'age', 'length'])}<tbody>
-    ${rows.map((row) => talking(row, open))}</tbody></table>`;
-}
-
-function talking(row, open) {
-  return html`<tr><td class="strong nowrap">${row.number}</td><td class="nowrap">${row.takenBy}</td>
-    <td>${levelSign(row.level)}</td><td>${named('category', row.category)}</td>
-    <td class="mid nowrap">${named('age', row.ageBand)}</td>
-    <td class="num">${row.awayAt ? away(row) : nothing}${row.takenAt ? roughly(clock.since(row.takenAt)) : '–'}</td>
-    <td><button class="btn btn-small" @click=${() => open(row)}>${say('board.open')}</button></td></tr>`;
-}
-
-const away = (row) => html`<span class="badge badge-warn">${icon('off')}${say('board.away', {
-  time: span(clock.since(row.awayAt)) })}</span> `;
 
 /** Talks whose counsellor's line was lost: the supervisors hold them until they put them back. */
 export function keptTable(rows, open, putBack) {
