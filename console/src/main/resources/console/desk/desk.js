@@ -14,6 +14,9 @@ import { Sends } from './sends.js';
 import { Talk } from './talk.js';
 import { Waiting } from './waiting.js';
 
+/** A supervisor stepped in: that is told with the name and the reason, and stays until it was read. */
+const STEPPED_IN = ['TAKEN_OVER', 'STOPPED'];
+
 /** What a counsellor has before them: the queue, their own talks, which one is open. Says "change" when it does. */
 class Desk extends EventTarget {
   socket = new Socket('/ws/console');
@@ -141,7 +144,7 @@ class Desk extends EventTarget {
   gone(talk, why) {
     this.mine = this.mine.filter((mine) => mine.conversation !== talk.conversation);
     this.drop(talk.conversation);
-    bars.put({ kind: 'NEWS', gone: why, number: talk.number });
+    if (!STEPPED_IN.includes(why)) bars.put({ kind: 'NEWS', gone: why, number: talk.number });
   }
 
   /** It is in the server's list no more: it leaves the page at once, and the server is asked how it went. */
@@ -149,7 +152,8 @@ class Desk extends EventTarget {
     const { number } = this.talks.get(conversation);
     this.drop(conversation);
     const answer = await this.requests.ask({ do: 'open', conversation });
-    if (answer.type === 'refused' && number) bars.put({ kind: 'NEWS', gone: answer.why, number });
+    const told = answer.type === 'refused' && number && !STEPPED_IN.includes(answer.why);
+    if (told) bars.put({ kind: 'NEWS', gone: answer.why, number });
   }
 
   /** A talk that is no longer this person's leaves the page at once. */

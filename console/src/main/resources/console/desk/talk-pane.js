@@ -75,11 +75,7 @@ class TalkPane extends Part {
       return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('step-in')}>
         ${say('step-in.pass')}</button>`;
     }
-    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => tell('khiang-consult')}>
-        ${icon('team')}${say('consult.open')} ${key('F2')}</button>
-      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('call-help')}>
-        ${say('help.open')} ${key('F8')}</button>
-      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('refer-child')}>
+    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('refer-child')}>
         ${say('refer.open')}</button>
       <button class="btn btn-small btn-soft" ?disabled=${!desk.live}
         @click=${() => this.#open('involved-too')}>${say('involved.button')}</button>
@@ -97,11 +93,19 @@ class TalkPane extends Part {
 
   #badges(talk) {
     const found = badgesOf(talk);
-    if (!found.length) return nothing;
     const rest = this.all ? 0 : found.length - SHOWN;
     return html`<div class="row row-wrap talk-badges">${found.slice(0, this.all ? undefined : SHOWN).map(badge)}
       ${rest > 0 ? html`<button class="btn btn-small btn-soft" @click=${() => (this.all = true)}>
-        ${say('talk.more-badges', { n: rest })}</button>` : nothing}</div>`;
+        ${say('talk.more-badges', { n: rest })}</button>` : nothing}<span class="end"></span>${this.#calls()}</div>`;
+  }
+
+  /** Whom one may ask to come, unseen by the child. */
+  #calls() {
+    if (session.me?.role === 'SUPERVISOR') return nothing;
+    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => tell('khiang-consult')}>
+        ${icon('team')}${say('consult.open')} ${key('F2')}</button>
+      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('call-help')}>
+        ${say('help.open')} ${key('F8')}</button>`;
   }
 }
 

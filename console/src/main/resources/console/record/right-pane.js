@@ -37,7 +37,9 @@ class RightPane extends Part {
   }
 
   render() {
-    if (session.me?.role === 'SUPERVISOR') return html`<talk-picture .talk=${this.talk}></talk-picture>`;
+    if (session.me?.role === 'SUPERVISOR') {
+      return html`<div class="rec-panel"><talk-picture .talk=${this.talk}></talk-picture></div>`;
+    }
     return html`<div class="rec-tabs" role="tablist" aria-label=${say('record.tabs')} @keydown=${this.#key}>
       ${TABS.map((tab) => html`<button role="tab" id="tab-${tab}" aria-controls="panel-${tab}"
         aria-selected=${String(tab === this.tab)} tabindex=${tab === this.tab ? 0 : -1}

@@ -31,7 +31,8 @@ class DraftActs implements Acts {
 
     @Override
     public List<Act> acts() {
-        return List.of(new Act("draft", Set.of(Role.COUNSELLOR, Role.SUPERVISOR), Set.of(CONVERSATION, TEXT), this::keep));
+        return List.of(new Act("draft", Set.of(Role.COUNSELLOR, Role.SUPERVISOR), Set.of(CONVERSATION, TEXT),
+                this::keep));
     }
 
     /** Answers with what is kept now: the same text, or that of another tab which was first. */

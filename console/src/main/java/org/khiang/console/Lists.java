@@ -14,7 +14,8 @@ record Lists(Frames.Json waiting, int count, long emergencies, long calls, Map<U
      * supervisor also counsellors who call for help (CP-42).
      */
     long alarms(Seat seat) {
-        return (seat.sitter().supervisor() ? calls : 0) + emergencies + of(seat).stream().filter(mine -> mine.level().equals("EMERGENCY")).count();
+        return (seat.sitter().supervisor() ? calls : 0) + emergencies
+                + of(seat).stream().filter(mine -> mine.level().equals("EMERGENCY")).count();
     }
 
     List<Sight.Asked> asked(Seat seat) {

@@ -197,7 +197,8 @@ class Seats {
     private Lists lists() {
         List<Queue.Waiting> waiting = queue.waiting();
         return new Lists(frames.written(waiting), waiting.size(),
-                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count(), calls.waiting(), queue.mine(), queue.sight());
+                waiting.stream().filter(one -> one.level().equals("EMERGENCY")).count(), calls.waiting(),
+                queue.mine(), queue.sight());
     }
 
     /** Looks again without being told: another node may have changed something, or a telling may have failed. */

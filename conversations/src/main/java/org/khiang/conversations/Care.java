@@ -35,7 +35,8 @@ public class Care {
 
     /** Somebody on shift; {@code guided} is false while a new colleague has nobody there to whisper (CP-127). */
     @Serdeable
-    public record OnShift(UUID id, String name, String state, int talks, long grave, boolean certified, boolean guided) {
+    public record OnShift(UUID id, String name, String state, int talks, long grave, boolean certified,
+                          boolean guided) {
     }
 
     /** Somebody declared to be involved with the child of this talk. */
@@ -71,7 +72,7 @@ public class Care {
 
     private OnShift onShift(Colleague one, Instant now) {
         String state = one.shift().paused() ? "PAUSE" : one.breakUntil(now) != null ? "BREAK" : "ON_SHIFT";
-        return new OnShift(one.id(), names.of(one.id()), state, one.holds().size(), one.grave(), one.profile().certified(),
-                one.guided());
+        return new OnShift(one.id(), names.of(one.id()), state, one.holds().size(), one.grave(),
+                one.profile().certified(), one.guided());
     }
 }

@@ -74,8 +74,9 @@ class Margins implements Company {
     }
 
     private @Nullable Beside.Call call(List<CallRow> called, CallRow.Kind kind) {
-        return called.stream().filter(row -> row.kind() == kind).findFirst().map(row -> new Beside.Call(row.askedAt(), kind.targetSeconds, names.of(row.toStaff()),
-                row.acceptedAt(), row.answeredAt())).orElse(null);
+        return called.stream().filter(row -> row.kind() == kind).findFirst()
+                .map(row -> new Beside.Call(row.askedAt(), kind.targetSeconds, names.of(row.toStaff()),
+                        row.acceptedAt(), row.answeredAt())).orElse(null);
     }
 
     @Override

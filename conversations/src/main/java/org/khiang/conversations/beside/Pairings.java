@@ -16,7 +16,7 @@ import org.khiang.conversations.staff.Profiles;
 import org.khiang.conversations.staff.Role;
 import org.khiang.conversations.staff.Staff;
 
-/** New counsellors have somebody who may read their talks and whisper, for one shift, named by a supervisor (CP-127). */
+/** A new counsellor has somebody who may read their talks and whisper, named by a supervisor for a shift (CP-127). */
 @Singleton
 public class Pairings {
     /** Longer than a shift, shorter than a day: nobody stays paired because it was forgotten. */
