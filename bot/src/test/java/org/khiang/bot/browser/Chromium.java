@@ -36,6 +36,7 @@ final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);      // a loaded machine is slow, not wrong
         Assumptions.assumeTrue(Files.isExecutable(BROWSER),
                 "no Chromium at " + BROWSER + ": the browser stories are skipped");
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);        // several people on one machine
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(BROWSER)
