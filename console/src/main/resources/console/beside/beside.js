@@ -117,6 +117,7 @@ class BesideTalks extends EventTarget {
       if (frame.do === 'hear') this.#drop('ENDED');
       return whyNot(answer);
     }
+    this.calls = this.calls.map((card) => (card.conversation === frame.conversation ? { ...card, accepted: true } : card));
     this.talk = new Talk(frame.conversation);
     this.talk.take({ ...answer.talk, readOnly: true });
     this.why = null;

@@ -38,7 +38,7 @@ class TransferStrip extends Part {
     const how = card.state === 'OFFERED' && card.seen ? 'READING' : card.state;
     return html`<div class="over-strip ${open ? '' : 'is-back'}" role="status">${icon(open ? 'clock' : 'hint')}
       <span class="grow">${say(`over.state.${how}`, { name: card.to ?? '', left })}</span>
-      ${open ? html`<button class="btn btn-small" ?disabled=${!desk.live}
+      ${open && !card.assigned ? html`<button class="btn btn-small" ?disabled=${!desk.live}
         @click=${() => transfers.takeBack(card.id)}>${say('over.take-back')}</button>` : nothing}</div>`;
   }
 

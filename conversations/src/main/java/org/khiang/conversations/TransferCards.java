@@ -27,17 +27,19 @@ public class TransferCards {
     private final TransferRows rows;
     private final Sessions sessions;
     private final ConversationRows talks;
+    private final InterventionRows interventions;
     private final Handovers handovers;
     private final Sheets sheets;
     private final ServiceNames names;
     private final AccessLog accesses;
     private final Clock clock;
 
-    TransferCards(TransferRows rows, Sessions sessions, ConversationRows talks, Handovers handovers, Sheets sheets,
-                  ServiceNames names, AccessLog accesses, Clock clock) {
+    TransferCards(TransferRows rows, Sessions sessions, ConversationRows talks, InterventionRows interventions,
+                  Handovers handovers, Sheets sheets, ServiceNames names, AccessLog accesses, Clock clock) {
         this.rows = rows;
         this.sessions = sessions;
         this.talks = talks;
+        this.interventions = interventions;
         this.handovers = handovers;
         this.sheets = sheets;
         this.names = names;
@@ -50,12 +52,13 @@ public class TransferCards {
      *
      * @param asked whether this person is the one who is asked
      * @param to    who is asked, null while the whole team is
+     * @param assigned whether a supervisor asked, so that only they could undo it
      * @param until when an answer is late, null while nobody in particular is asked
      */
     @Serdeable
     public record Card(UUID id, UUID conversation, String number, String level, String category, boolean asked,
                        String from, @Nullable String to, boolean team, String state, @Nullable Instant until,
-                       boolean seen) {
+                       boolean seen, boolean assigned) {
     }
 
     /** What the receiver reads before they say yes: the sheet, and the talk itself. */
@@ -124,6 +127,7 @@ public class TransferCards {
         Conversation talk = talks.findById(row.conversationId()).orElseThrow();
         return new Card(row.id(), talk.id(), talk.name(), talk.level().name(), talk.category().name(),
                 staff.equals(row.toStaff()), names.of(row.fromStaff()), names.of(row.toStaff()), row.team(),
-                row.state().name(), row.until(), row.seenAt() != null);
+                row.state().name(), row.until(), row.seenAt() != null,
+                interventions.ofTransfer(row.id()) > 0);
     }
 }

@@ -104,6 +104,7 @@ class InterventionsTest {
                 interventions.untold().get(0).to()));
         assertEquals(desks.fon, desks.holder());
         UUID transfer = desks.card(desks.may).id();
+        assertTrue(desks.card(desks.fon).assigned());
         assertEquals(Why.NOT_YOURS, desks.answers().takeBack(desks.fon, transfer).why());
         assertEquals(Why.NOT_READ, desks.answers().accept(desks.may, transfer).why());
         assertEquals("", desks.told());

@@ -33,7 +33,6 @@ final class Chromium implements AutoCloseable {
     private final Map<String, String> passwords = new HashMap<>();
 
     Chromium() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);      // a loaded machine is slow, not wrong
         Assumptions.assumeTrue(Files.isExecutable(BROWSER),
                 "no Chromium at " + BROWSER + ": the browser stories are skipped");
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);        // several people on one machine

@@ -52,7 +52,9 @@ abstract class Story {
         page.navigate(program.uri("/simulator/").toString());
         assertThat(page.locator("input")).isVisible();
         if (children++ > 0) {
+            int known = page.locator(".children button").count();
             click(page, "+ เด็กอีกคน");      // the page opens with the first child of the demo
+            assertThat(page.locator(".children button")).hasCount(known + 1);
         }
         return page;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class SupervisorTest extends Story {
         Page may = signedIn("may", 1440);
         Page second = taken(may, SECOND);
         phone(THIRD);
+        assertThat(or.locator("body")).containsText("รอรับ · ฉุกเฉิน 0 · สูง 0");
         assertThat(or.locator("#talking")).containsText("พี่เมย์");
         assertFalse(or.locator("body").innerText().contains("เกม"), "the board shows words of a child");
         looksWell(or, "supervisor-1-board");
@@ -97,6 +99,40 @@ class SupervisorTest extends Story {
         assertThat(fon.locator("call-strip")).not().containsText("พี่เมย์");
         assertThat(may.locator("body")).not().containsText("ไว้ใจอยู่ใกล้");
         assertFalse(phone.locator("body").innerText().contains("ไว้ใจอยู่ใกล้"), "a child sees a whisper");
+    }
+
+    @Test
+    void aNewcomerHasAWhispererAndAColleagueGoesOnWhenTheSupervisorAsks() {
+        Page or = signedIn("or", 1440);
+        Page may = signedIn("may", 1440);
+        Page phone = taken(may, SECOND);
+        Page fon = signedIn("fon", 1440);
+        or.locator(".pair-pick").selectOption(new SelectOption().setLabel("พี่ฝน"));
+        assertThat(or.locator("care-panel")).containsText("พี่ฝนกระซิบให้เวรนี้");
+        click(fon, "อ่านและกระซิบ");
+        assertThat(fon.locator("listen-pane")).containsText(SECOND);
+        whispers(fon, "ค่อยๆ ไปทีละเรื่องนะเมย์");
+        assertThat(may.locator(".line-whisper")).containsText("กระซิบจากพี่ฝน");
+        assertThat(may.locator(".talk-badges")).containsText("พี่ฝนอยู่เป็นเพื่อนพี่ใหม่");
+        looksWell(fon, "supervisor-16-whisperer");
+        click(fon, "เลิกฟัง");
+
+        listens(or, "พี่เมย์");
+        click(or, "เข้าไปดูแล…");
+        or.locator("step-in").getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("พี่ฝน")).check();
+        or.locator("#step-reason").fill("เด็กขอคุยกับพี่ที่อยู่มานาน");
+        click(or, "ยืนยัน");
+        assertThat(may.locator(".bar-told")).containsText("ให้พี่ฝน");
+        assertThat(may.locator(".over-strip")).containsText("รอพี่ฝนตอบ");
+        assertFalse(phone.locator("body").innerText().contains("พี่ฝน"), "told before it was read");
+        looksWell(may, "supervisor-17-assigned");
+        click(fon, "อ่านใบส่งต่อ");
+        assertThat(fon.locator("receive-talk")).containsText("เด็กขอคุยกับพี่ที่อยู่มานาน");
+        looksWell(fon, "supervisor-18-asked-to-go-on");
+        click(fon, "รับทราบ");
+        assertThat(phone.locator("body")).containsText("ขอแนะนำพี่ฝน");
+        assertThat(or.locator("help-alarm")).containsText("การฟังจบแล้ว");
+        assertFalse(phone.locator("body").innerText().contains("ทีละเรื่อง"), "a child sees a whisper");
     }
 
     @Test
