@@ -27,7 +27,7 @@ class SupervisorTest extends Story {
         Page may = signedIn("may", 1440);
         Page second = taken(may, SECOND);
         phone(THIRD);
-        assertThat(or.locator("body")).containsText("รอรับ · ฉุกเฉิน 0 · สูง 0");
+        assertThat(or.locator(".strip .n").first()).hasText("1");
         assertThat(or.locator("#talking")).containsText("พี่เมย์");
         assertFalse(or.locator("body").innerText().contains("เกม"), "the board shows words of a child");
         looksWell(or, "supervisor-1-board");
