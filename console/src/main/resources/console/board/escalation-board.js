@@ -9,6 +9,7 @@ import { closedTable } from './closed-table.js';
 import { onPhone, phoneTurned, waitingCards } from './on-call.js';
 import { keptTable, talkingTable } from './talking-table.js';
 import { waitingTable } from './waiting-table.js';
+import '../plan/plan-now.js';
 import './care-panel.js';
 import './open-reason.js';
 import './review-note.js';
@@ -31,7 +32,7 @@ class EscalationBoard extends Part {
     return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${onPhone() ? nothing : this.#strip()}
       <div class="stack">${keptTable(board.kept, this.#open, (row) => board.putBack(row.escalation))}${this.#waiting()}
       ${talkingTable(board.talking, this.#open)}
-      <care-panel></care-panel>${closedTable(board.closed, this.#open, this.#review)}</div>
+      <plan-now></plan-now><care-panel></care-panel>${closedTable(board.closed, this.#open, this.#review)}</div>
       <open-reason @opened=${(event) => (this.talk = event.detail)}></open-reason><review-note></review-note>`;
   }
 

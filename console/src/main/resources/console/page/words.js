@@ -55,6 +55,7 @@ const ROOMS = [
   'chat',
   'lock',
   'referral',
+  'plan',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

@@ -47,7 +47,8 @@ class Replies {
     private final Duration quiet;
 
     Replies(Dialogue dialogue, Phrasebook phrases, Ledger ledger, Messages messages, AssessmentRows assessments,
-            Presence presence, NextPerson next, Facts facts, Clock clock, @Value("${khiang.dialogue.quiet:8s}") Duration quiet) {
+            Presence presence, NextPerson next, Facts facts, Clock clock,
+            @Value("${khiang.dialogue.quiet:8s}") Duration quiet) {
         this.dialogue = dialogue;
         this.phrases = phrases;
         this.ledger = ledger;

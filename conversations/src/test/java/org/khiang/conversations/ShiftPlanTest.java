@@ -154,6 +154,15 @@ class ShiftPlanTest {
     }
 
     @Test
+    void whatIsOverLacksNobodyAnyMore() {
+        stage.opens(8, 20);
+        stage.itIs(MONDAY_8.plusHours(4));
+        assertEquals(MONDAY_8.plusHours(4).toInstant(BANGKOK),
+                stage.week(Duty.SHIFT, PlanStage.MONDAY).gaps().get(0).from());
+        assertEquals(List.of(), stage.week(Duty.SHIFT, PlanStage.MONDAY.minusDays(1)).gaps());
+    }
+
+    @Test
     void aWeekIsPlannedLikeTheOneBeforeAndTwiceIsOnce() {
         stage.plans(may, MONDAY_8, 8);
         UUID koi = stage.atHome("ก้อย");

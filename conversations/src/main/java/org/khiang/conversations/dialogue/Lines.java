@@ -18,8 +18,8 @@ record Lines(Map<String, List<Line>> rounds) {
     /** The names the dialogue speaks by; a file that lacks one is broken. */
     static final Set<String> NAMES = Set.of("told", "forAnother", "heard", "heardWaiting", "heardUnstaffed", "danger",
             "dangerSelf", "dangerThreat", "dangerAdult", "dangerQuiet", "location", "locationInDanger", "sticker",
-            "thanks", "pick", "fallbackAgain", "call", "secretKept", "secretAgain", "hideChat", "calm", "sender", "opens", "opensToday", "opensTomorrow",
-            "opensOn", "opensDate", "opensWeekday", "opensMonth");
+            "thanks", "pick", "fallbackAgain", "call", "secretKept", "secretAgain", "hideChat", "calm", "sender",
+            "opens", "opensToday", "opensTomorrow", "opensOn", "opensDate", "opensWeekday", "opensMonth");
     /** Parts of a sentence: no help numbers below them. */
     private static final Set<String> PARTS = Set.of("opensToday", "opensTomorrow", "opensOn", "opensDate",
             "opensWeekday", "opensMonth");

@@ -31,7 +31,8 @@ final class Opens {
     }
 
     private static boolean due(Draft draft, Moment moment) {
-        return Voice.nobody(draft) && draft.level() != RiskLevel.EMERGENCY && !draft.facts.fact(TOLD).equals(moment.next.toString());
+        return Voice.nobody(draft) && draft.level() != RiskLevel.EMERGENCY
+                && !draft.facts.fact(TOLD).equals(moment.next.toString());
     }
 
     private static String line(Draft draft, Moment moment) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.khiang.conversations.plan.HoursRows.SpanRow;
 
-/** The opening hours; each change is a version of its own, so that what a child was told on a night can be looked up. */
+/** The opening hours; each change is a version, so that what a child was told on a night can be looked up. */
 @Singleton
 @Transactional
 public class OpeningHours {

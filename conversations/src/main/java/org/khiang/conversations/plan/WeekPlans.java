@@ -43,7 +43,13 @@ public class WeekPlans {
         List<Card> cards = known.stream().filter(turn -> turn.stretch().meets(week)).map(turn ->
                 new Card(turn.id(), turn.staffId(), turn.beginsAt(), turn.endsAt(), burden.of(turn))).toList();
         return new WeekSheet(clock.instant(), monday, people(), cards, opening.current().isPresent(),
-                gaps(duty, week.from(), week.to()));
+                gapsAhead(duty, week));
+    }
+
+    /** What is over lacks nobody any more. */
+    private List<Gap> gapsAhead(Duty duty, Stretch week) {
+        Stretch ahead = week.and(new Stretch(clock.instant(), week.to()));
+        return ahead.from().isBefore(ahead.to()) ? gaps(duty, ahead.from(), ahead.to()) : List.of();
     }
 
     private List<Person> people() {
