@@ -5,7 +5,7 @@ import { desk } from './desk/desk.js';
 import { pulse } from './live/clock.js';
 import { sound } from './live/sound.js';
 import { listenToKeys } from './page/keys.js';
-import { PAGES } from './page/pages.js';
+import { FOR_ALL, PAGES } from './page/pages.js';
 import { Part } from './page/part.js';
 import { session } from './page/session.js';
 import { settings } from './page/settings.js';
@@ -26,6 +26,8 @@ import './page/privacy-curtain.js';
 import './page/screen-lock.js';
 import './page/sign-in.js';
 import './page/top-bar.js';
+import './plan/plan-room.js';
+import './plan/role-table.js';
 import './record/calendar-page.js';
 import './referral/referral-room.js';
 import './script/script-room.js';
@@ -54,7 +56,7 @@ class KhiangConsole extends Part {
     if (session.state === 'ASKING') return nothing;
     if (session.state !== 'IN') return html`<sign-in></sign-in>`;
     if (session.locked) return html`<screen-lock></screen-lock>`;
-    const pages = PAGES[session.me.role].map(([address]) => address);
+    const pages = [...PAGES[session.me.role].map(([address]) => address), ...FOR_ALL];
     const home = pages.find((page) => `${location.hash}/`.startsWith(`${page}/`)) ?? pages[0];
     if (!location.hash.startsWith(home)) history.replaceState(null, '', home);
     return html`${home === '#/desk' ? this.#skips() : nothing}
@@ -70,15 +72,13 @@ class KhiangConsole extends Part {
 
   #page(home) {
     if (home === '#/board') return html`<board-room class="room" role="main"></board-room>`;
-    if (home === '#/reviews') return html`<own-reviews class="board board-one" role="main"></own-reviews>`;
     if (home === '#/decisions') return html`<decision-list class="board board-one" role="main"></decision-list>`;
     if (home === '#/referrals') return html`<referral-room class="board board-one" role="main"></referral-room>`;
     if (home === '#/script') return html`<script-room class="panes" role="main"></script-room>`;
     if (home === '#/numbers') return html`<numbers-room class="dash" role="main"></numbers-room>`;
     if (home === '#/accounts') return html`<staff-accounts class="board board-one" role="main"></staff-accounts>`;
-    const page = home === '#/calendar' ? html`<calendar-page class="board board-one" role="main"></calendar-page>`
-      : html`<counsellor-desk class="panes" role="main"></counsellor-desk>`;
-    if (session.me.role === 'SUPERVISOR') return page;
+    const page = shared(home);
+    if (session.me.role !== 'COUNSELLOR') return page;
     return html`<status-bar role="region" aria-label=${say('bar.title')}></status-bar>${page}
       <receive-talk></receive-talk><shift-end></shift-end><follow-room></follow-room>
       <emergency-alarm .hiddenBy=${Boolean(this.curtain)}></emergency-alarm>
@@ -96,6 +96,15 @@ class KhiangConsole extends Part {
     const title = session.state === 'IN' && count ? `(${count}) ${say('brand')}` : say('brand');
     if (document.title !== title) document.title = title;
   }
+}
+
+/** Pages over which a counsellor's alarm lies like over the desk. */
+function shared(home) {
+  if (home === '#/calendar') return html`<calendar-page class="board board-one" role="main"></calendar-page>`;
+  if (home === '#/reviews') return html`<own-reviews class="board board-one" role="main"></own-reviews>`;
+  if (home === '#/plan') return html`<plan-room class="board board-one" role="main"></plan-room>`;
+  if (home === '#/roles') return html`<role-table class="board board-one" role="main"></role-table>`;
+  return html`<counsellor-desk class="panes" role="main"></counsellor-desk>`;
 }
 
 const unlock = () => session.state === 'IN' && sound.unlock();

@@ -4,7 +4,8 @@ import { Question } from '../page/question.js';
 import { refusal } from '../page/signs.js';
 import { named, say } from '../page/words.js';
 
-const ROLES = ['COUNSELLOR', 'SUPERVISOR', 'REFERRAL_OFFICER', 'ANALYST', 'DPO', 'ADMIN'];
+/** What somebody may be. */
+export const ROLES = ['COUNSELLOR', 'SUPERVISOR', 'REFERRAL_OFFICER', 'ANALYST', 'DPO', 'ADMIN'];
 
 /** Makes an account for one person. */
 class NewAccount extends Question {

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import { get, post, whyNot } from '../live/rest.js';
+import { clockTime, dayShort } from '../page/dates.js';
 import { Part } from '../page/part.js';
 import { session } from '../page/session.js';
 import { loading, refusal } from '../page/signs.js';
 import { heads } from '../page/table.js';
 import { named, say, words } from '../page/words.js';
+import './change-role.js';
 import './deactivate-account.js';
 import './new-account.js';
 import './password-once.js';
@@ -12,7 +14,8 @@ import './set-profile.js';
 
 /** One person, one account (CP-01). An administrator sees accounts and no talk. */
 class StaffAccounts extends Part {
-  static properties = { staff: { state: true }, profiles: { state: true }, why: { state: true }, said: { state: true } };
+  static properties = { staff: { state: true }, profiles: { state: true }, why: { state: true }, said: { state: true },
+    changes: { state: true } };
 
   constructor() {
     super();
@@ -32,6 +35,8 @@ class StaffAccounts extends Part {
     if (answer.status === 200) this.staff = answer.body;
     const profiles = await get('/api/staff/profiles');
     this.profiles = profiles.status === 200 ? profiles.body : {};
+    const changes = await get('/api/staff/role-changes');
+    this.changes = changes.status === 200 ? changes.body : [];
   }
 
   render() {
@@ -40,7 +45,8 @@ class StaffAccounts extends Part {
         <span class="end"></span><button class="btn btn-small btn-main"
             @click=${() => this.querySelector('new-account').show()}>
         ${say('accounts.new')}</button></div>
-      ${refusal(this.why)}<p class="t2" role="status">${this.said ?? nothing}</p>${this.#table()}</section>
+      ${refusal(this.why)}<p class="t2" role="status">${this.said ?? nothing}</p>${this.#table()}</section>${this.#history()}
+      <change-role @done=${() => this.look()}></change-role>
       <new-account @made=${this.#made}></new-account><password-once></password-once>
       <set-profile @done=${() => this.look()}></set-profile><deactivate-account @done=${() => this.look()}></deactivate-account>`;
   }
@@ -51,6 +57,13 @@ class StaffAccounts extends Part {
     }
     return html`<table class="grid">${heads(['name', 'login', 'role', 'state'])}<tbody>
       ${this.staff.map((person) => this.#row(person))}</tbody></table>`;
+  }
+
+  #history() {
+    const line = (one) => html`<li><b>${one.name}</b> ${say('accounts.role-line', { from: named('role', one.from), to: named('role', one.to) })}
+      · <span>${one.reason}</span><span class="mid"> · ${say('accounts.role-by', { name: one.by })} ${dayShort(one.at)} ${clockTime(one.at)}</span></li>`;
+    return html`<section class="panel plan-panel"><div class="panel-head"><h2>${say('accounts.role-history')}</h2></div>
+      <ul class="plan-people">${this.changes?.length ? this.changes.map(line) : html`<li>${say('accounts.role-none')}</li>`}</ul></section>`;
   }
 
   #row(person) {
@@ -70,6 +83,8 @@ class StaffAccounts extends Part {
         @click=${() => this.#password(person)}>${say('accounts.password')}</button>
       <button class="btn btn-small" aria-label=${label('accounts.new-app-for')}
         @click=${() => this.#forgetApp(person)}>${say('accounts.new-app')}</button>
+      <button class="btn btn-small" aria-label=${label('accounts.role-for')} ?disabled=${person.id === session.me.id}
+        @click=${() => this.querySelector('change-role').about(person)}>${say('accounts.role-change')}</button>
       <button class="btn btn-small" aria-label=${label('accounts.deactivate-whom')}
         ?disabled=${person.id === session.me.id} @click=${deactivate}>${say('accounts.deactivate')}</button></span>`;
   }

@@ -13,6 +13,7 @@ import '../beside/listen-pane.js';
 import '../beside/listen-reason.js';
 import { keptTable } from './kept-table.js';
 import { waitingTable } from './waiting-table.js';
+import '../plan/plan-now.js';
 import './care-panel.js';
 import './open-reason.js';
 import './review-note.js';
@@ -36,7 +37,7 @@ class EscalationBoard extends Part {
     return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${onPhone() ? nothing : this.#strip()}
       <div class="stack">${keptTable(board.kept, this.#open, (row) => board.putBack(row.escalation))}${this.#waiting()}
       ${(onPhone() ? liveCards : liveTalks)(board.talking, this.#open, this.#listen)}
-      <care-panel></care-panel>${closedTable(board.closed, this.#open, this.#review)}</div>
+      <plan-now></plan-now><care-panel></care-panel>${closedTable(board.closed, this.#open, this.#review)}</div>
       <open-reason @opened=${(event) => (this.talk = event.detail)}></open-reason><review-note></review-note>
       <listen-reason></listen-reason>${this.#tabs()}`;
   }

@@ -25,6 +25,7 @@ class OwnMenu extends Part {
         ${this.#choice('language', LANGUAGES, settings.language, (language) => settings.speak(language))}
         ${['ADMIN', 'ANALYST'].includes(me.role) ? nothing : this.#choice('soft', SOFT, settings.soft, (soft) => (settings.soft = soft))}
         ${this.#notify(me)}<button class="btn" @click=${() => session.lock()}>${icon('lock')}${say('lock.verb')}</button>
+        <a class="btn" href="#/roles" @click=${() => this.#shut()}>${say('nav.roles')}</a>
         <button class="btn" @click=${() => session.signOut()}>${say('door.leave')}</button></div></details>`;
   }
 

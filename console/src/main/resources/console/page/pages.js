@@ -4,6 +4,7 @@ export const PAGES = {
     ['#/desk', 'nav.desk'],
     ['#/calendar', 'nav.calendar'],
     ['#/reviews', 'nav.reviews'],
+    ['#/plan', 'nav.plan'],
   ],
   SUPERVISOR: [
     ['#/board', 'nav.board'],
@@ -11,10 +12,14 @@ export const PAGES = {
     ['#/referrals', 'nav.referrals'],
     ['#/calendar', 'nav.calendar'],
     ['#/numbers', 'nav.numbers'],
+    ['#/plan', 'nav.plan'],
     ['#/script', 'nav.script'],
   ],
   REFERRAL_OFFICER: [['#/referrals', 'nav.referrals']],
   ANALYST: [['#/numbers', 'nav.numbers']],
   DPO: [['#/decisions', 'nav.decisions']],
-  ADMIN: [['#/accounts', 'nav.accounts']],
+  ADMIN: [['#/accounts', 'nav.accounts'], ['#/plan', 'nav.plan']],
 };
+
+/** What everybody may read, from their own menu. */
+export const FOR_ALL = ['#/roles'];

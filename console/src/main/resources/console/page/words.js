@@ -71,6 +71,7 @@ const ROOMS = [
   'lock',
   'referral',
   'supervisor',
+  'plan',
 ];
 
 export const words = new Words(new URL('../words/', import.meta.url), ROOMS);

@@ -3,17 +3,22 @@ package org.khiang.bot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.web.router.Router;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,6 +69,41 @@ class AccessTest {
                 .filter(door -> !door.startsWith("HEAD ")).collect(Collectors.toCollection(TreeSet::new));
         AccessTable.acts().forEach(act -> doors.add("ACT " + act));
         assertEquals(String.join("\n", doors), String.join("\n", new TreeSet<>(AccessTable.read().keySet())));
+    }
+
+    @Test
+    void thePageThatTellsStaffWhoMayDoWhatSaysWhatThisTableSays() throws IOException {
+        Map<String, String> told = new TreeMap<>();
+        JsonNode sight = told();
+        sight.path("rooms").forEach(room -> room.path("doors").forEach(door ->
+                told.put(door.path("method").asText() + " " + door.path("path").asText(), roles(door))));
+        sight.path("acts").forEach(act -> told.put("ACT " + act.path("name").asText(), roles(act)));
+        Map<String, String> known = new TreeMap<>();
+        AccessTable.read().values().stream().filter(row -> row.act() || row.door().startsWith("/api/"))
+                .forEach(row -> known.put(row.name(), row.roles().toString()));
+        assertEquals(known.toString().replace("], ", "]\n"), told.toString().replace("], ", "]\n"));
+    }
+
+    @Test
+    void everyRoomAndEveryActHasAWordForThosePeople() throws IOException {
+        JsonNode sight = told();
+        Set<String> needed = new TreeSet<>();
+        sight.path("rooms").forEach(room -> needed.add("roles.room." + room.path("name").asText()));
+        sight.path("acts").forEach(act -> needed.add("roles.act." + act.path("name").asText()));
+        JsonNode words = new ObjectMapper().readTree(program.send(HttpRequest.newBuilder(
+                program.uri("/console/words/th/plan.json")).GET()).body());
+        assertEquals(List.of(), needed.stream().filter(key -> !words.has(key)).toList());
+    }
+
+    private static JsonNode told() throws IOException {
+        return new ObjectMapper().readTree(program.send(HttpRequest.newBuilder(program.uri("/api/roles"))
+                .header("Cookie", PEOPLE.get(Role.ANALYST).cookie()).GET()).body());
+    }
+
+    private static String roles(JsonNode entry) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        entry.path("roles").forEach(role -> roles.add(Role.valueOf(role.asText())));
+        return roles.toString();
     }
 
     @TestFactory

@@ -12,12 +12,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.SerdeImport;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.khiang.conversations.staff.Member;
 import org.khiang.conversations.staff.NewMember;
 import org.khiang.conversations.staff.Role;
+import org.khiang.conversations.staff.Roles;
 import org.khiang.conversations.staff.Staff;
 import org.khiang.conversations.staff.StaffRefusal;
 
@@ -28,9 +31,11 @@ import org.khiang.conversations.staff.StaffRefusal;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StaffRest {
     private final Staff staff;
+    private final Roles roles;
 
-    StaffRest(Staff staff) {
+    StaffRest(Staff staff, Roles roles) {
         this.staff = staff;
+        this.roles = roles;
     }
 
     /** The person to make an account for. */
@@ -54,6 +59,16 @@ class StaffRest {
         public String toString() {
             return "fresh password";
         }
+    }
+
+    /** Another role, and why. */
+    @Serdeable
+    record Other(@Nullable Role role, @Nullable String reason) {
+    }
+
+    /** A change of role with the names of both people. */
+    @Serdeable
+    record Change(String name, Role from, Role to, String reason, String by, Instant at) {
     }
 
     @Get
@@ -81,6 +96,25 @@ class StaffRest {
         return HttpResponse.ok();
     }
 
+    @Post("/{id}/role")
+    HttpResponse<?> role(UUID id, @Body Other other, Authentication who) {
+        if (other.role() == null) {
+            return HttpResponse.badRequest(new Why("BAD_ROLE"));
+        }
+        roles.change(Sitters.idOf(who), id, other.role(), other.reason() == null ? "" : other.reason());
+        return HttpResponse.ok();
+    }
+
+    @Get("/role-changes")
+    List<Change> changes() {
+        return roles.latest().stream().map(one -> new Change(nameOf(one.staffId()), one.fromRole(), one.toRole(),
+                one.reason(), nameOf(one.madeBy()), one.madeAt())).toList();
+    }
+
+    private String nameOf(UUID id) {
+        return staff.find(id).map(Member::name).orElse("");
+    }
+
     @Post("/{id}/deactivate")
     HttpResponse<?> deactivate(UUID id) {
         staff.deactivate(id);
@@ -91,9 +125,10 @@ class StaffRest {
     HttpResponse<?> refused(StaffRefusal refusal) {
         Why why = new Why(refusal.code().name());
         return switch (refusal.code()) {
-            case BAD_LOGIN, BAD_NAME, BAD_PROFILE -> HttpResponse.badRequest(why);
+            case BAD_LOGIN, BAD_NAME, BAD_PROFILE, REASON_NEEDED -> HttpResponse.badRequest(why);
             case UNKNOWN -> HttpResponse.notFound(why);
-            case LOGIN_TAKEN, NOT_ACTIVE, LAST_ADMIN -> HttpResponse.status(HttpStatus.CONFLICT).body(why);
+            case LOGIN_TAKEN, NOT_ACTIVE, LAST_ADMIN, OWN_ROLE, SAME_ROLE ->
+                    HttpResponse.status(HttpStatus.CONFLICT).body(why);
         };
     }
 }

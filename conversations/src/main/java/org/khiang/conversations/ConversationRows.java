@@ -50,7 +50,8 @@ interface ConversationRows extends GenericRepository<Conversation, UUID> {
             + "where e.state = 'WAITING'")
     List<Conversation> waiting();
 
-    @Query("select c.* from conversation c join staff s on s.id = c.holder where s.active = false")
+    @Query("select c.* from conversation c join staff s on s.id = c.holder "
+            + "where s.active = false or s.role not in ('COUNSELLOR', 'SUPERVISOR')")
     List<Conversation> heldByNobodyInService();
 
     @Query("select c.* from conversation c join staff s on s.id = c.holder "

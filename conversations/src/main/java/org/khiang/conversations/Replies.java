@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.khiang.conversations.dialogue.Button;
@@ -17,6 +18,7 @@ import org.khiang.conversations.dialogue.Heard;
 import org.khiang.conversations.dialogue.Phrasebook;
 import org.khiang.conversations.dialogue.Situation;
 import org.khiang.conversations.dialogue.Turn;
+import org.khiang.conversations.plan.NextPerson;
 import org.khiang.conversations.privacy.Seal;
 import org.khiang.conversations.staff.Presence;
 import org.khiang.nlp.Assessment;
@@ -29,6 +31,7 @@ import org.slf4j.LoggerFactory;
 class Replies {
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
     private static final Duration QUIET_IN_DANGER = Duration.ofSeconds(2);
+    private static final String OPENS = "opens";
     /** A child that never pauses is answered all the same after this many pauses. */
     private static final int LONGEST_BURST = 4;
 
@@ -38,18 +41,21 @@ class Replies {
     private final Messages messages;
     private final AssessmentRows assessments;
     private final Presence presence;
+    private final NextPerson next;
     private final Facts facts;
     private final Clock clock;
     private final Duration quiet;
 
     Replies(Dialogue dialogue, Phrasebook phrases, Ledger ledger, Messages messages, AssessmentRows assessments,
-            Presence presence, Facts facts, Clock clock, @Value("${khiang.dialogue.quiet:8s}") Duration quiet) {
+            Presence presence, NextPerson next, Facts facts, Clock clock,
+            @Value("${khiang.dialogue.quiet:8s}") Duration quiet) {
         this.dialogue = dialogue;
         this.phrases = phrases;
         this.ledger = ledger;
         this.messages = messages;
         this.assessments = assessments;
         this.presence = presence;
+        this.next = next;
         this.facts = facts;
         this.clock = clock;
         this.quiet = quiet;
@@ -157,8 +163,11 @@ class Replies {
         Map<String, String> known =
                 new HashMap<>(Facts.values(facts.open(talk.factsSealed(), open.seal(), talk.id())));
         known.put("ref", talk.name());
+        boolean staffed = presence.anyoneOnShift();
+        known.remove(OPENS);        // what was told of another day holds no more
+        (staffed ? Optional.<String>empty() : next.told()).ifPresent(told -> known.put(OPENS, told));
         return new Situation(talk.state(), known, talk.level(), talk.category(),
-                presence.anyoneOnShift(), queued, talk.held());
+                staffed, queued, talk.held());
     }
 
     private byte[] known(Open open, Turn turn) {

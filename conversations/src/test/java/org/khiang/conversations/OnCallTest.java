@@ -2,6 +2,7 @@ package org.khiang.conversations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Logger;
@@ -15,11 +16,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +40,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khiang.conversations.oncall.OnCall;
 import org.khiang.conversations.oncall.OnCall.Link;
+import org.khiang.conversations.plan.Contact;
+import org.khiang.conversations.plan.Contacts;
+import org.khiang.conversations.plan.Duty;
+import org.khiang.conversations.plan.Plan;
+import org.khiang.conversations.plan.PlanRefusal;
+import org.khiang.conversations.staff.Role;
+import org.khiang.conversations.staff.Staff;
 import org.slf4j.LoggerFactory;
 
 /** People who sit at no console are called when a child waits too long (CP-15), by real mail and a pager. */
@@ -101,6 +114,82 @@ class OnCallTest {
         helpline.says("mali", BLACKMAIL);
         round();
         assertEquals(List.of(2, 0), called());
+    }
+
+    @Test
+    void whoThePlanNamesIsCalledFirstAndEveryoneWhenThatWasNotEnough() throws Exception {
+        plans("nok@example.org", "pager-nok");
+        helpline.says("mali", KNIFE);
+        wait(60);
+        assertEquals(List.of("nok@example.org"), mailed());
+        wait(60);
+        assertTrue(pager.calls.get(0).body().contains("\"people\":[\"pager-nok\"]"), pager.calls.get(0).body());
+        wait(240);
+        assertEquals(List.of("nok@example.org", "nok@example.org", "one@example.org", "two@example.org"), mailed());
+        wait(60);
+        assertFalse(pager.calls.get(1).body().contains("pager-nok"), "by then whoever the pager knows");
+    }
+
+    @Test
+    void inAGapOfThePlanTheAddressesOfTheEnvironmentAreCalled() throws Exception {
+        plans("nok@example.org", "");
+        helpline.clock.advance(Duration.ofHours(9));
+        helpline.says("mali", KNIFE);
+        wait(60);
+        assertEquals(List.of("one@example.org", "two@example.org"), mailed());
+    }
+
+    @Test
+    void whoHasAPagerAloneKeepsNoMailFromTheOthers() throws Exception {
+        plans("", "pager-nok");
+        helpline.says("mali", KNIFE);
+        wait(60);
+        assertEquals(List.of("one@example.org", "two@example.org"), mailed());
+    }
+
+    @Test
+    void whoLeftIsCalledNoMoreAndWhoHasNoAddressIsNotPlanned() throws Exception {
+        UUID nok = plans("nok@example.org", "");
+        helpline.context.getBean(Staff.class).deactivate(nok);
+        helpline.says("mali", KNIFE);
+        wait(60);
+        assertEquals(List.of("one@example.org", "two@example.org"), mailed());
+        UUID pla = helpline.member("ปลา", Role.SUPERVISOR);
+        assertThrows(PlanRefusal.class, () -> plan(pla));
+        for (String bad : List.of("no mail", "a@b", "x@y.z\nBcc: all@example.org", "<a@example.org>")) {
+            assertThrows(PlanRefusal.class, () -> helpline.context.getBean(Contacts.class).set(pla,
+                    new Contact(pla, bad, "")));
+        }
+    }
+
+    @Test
+    void anAddressOfSomebodyWhoWorksHereIsOnDiskForNoThief() throws Exception {
+        plans("nok@example.org", "pager-nok");
+        helpline.close();
+        String disk = new String(Files.readAllBytes(folder.resolve("khiang.mv.db")), StandardCharsets.ISO_8859_1);
+        assertFalse(disk.contains("nok@example") || disk.contains("pager-nok"));
+    }
+
+    /** Somebody is on call for the next eight hours. */
+    private UUID plans(String mail, String pagerName) {
+        UUID nok = helpline.member("นก", Role.COUNSELLOR);
+        helpline.context.getBean(Contacts.class).set(nok, new Contact(nok, mail, pagerName));
+        plan(nok);
+        return nok;
+    }
+
+    private void plan(UUID person) {
+        LocalDateTime now = LocalDateTime.ofInstant(helpline.clock.instant(), ZoneId.of("Asia/Bangkok"));
+        helpline.context.getBean(Plan.class).add(person, new Plan.Wish(Duty.ON_CALL, person, now, now.plusHours(8)));
+    }
+
+    /** To whom each mail was written; every mailbox has its own copy of it. */
+    private List<String> mailed() throws Exception {
+        Map<String, List<String>> mails = new LinkedHashMap<>();
+        for (MimeMessage message : post.getReceivedMessages()) {
+            mails.put(message.getMessageID(), Arrays.stream(message.getAllRecipients()).map(Object::toString).toList());
+        }
+        return mails.values().stream().flatMap(List::stream).toList();
     }
 
     @Test

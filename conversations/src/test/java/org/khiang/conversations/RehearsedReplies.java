@@ -16,6 +16,7 @@ import org.khiang.conversations.dialogue.Phrasebook;
 import org.khiang.conversations.dialogue.Script;
 import org.khiang.conversations.dialogue.Situation;
 import org.khiang.conversations.dialogue.Turn;
+import org.khiang.conversations.plan.NextPerson;
 import org.khiang.conversations.staff.Presence;
 
 /** The real replies, by a script that may be exchanged between two talks; nothing of them is played here. */
@@ -27,11 +28,11 @@ class RehearsedReplies extends Replies {
     private volatile Replies now;
 
     RehearsedReplies(Dialogue dialogue, Phrasebook phrases, Ledger ledger, Messages messages,
-                     AssessmentRows assessments, Presence presence, Facts facts, Clock clock,
+                     AssessmentRows assessments, Presence presence, NextPerson next, Facts facts, Clock clock,
                      @Value("${khiang.dialogue.quiet:8s}") Duration quiet) {
-        super(dialogue, phrases, ledger, messages, assessments, presence, facts, clock, quiet);
+        super(dialogue, phrases, ledger, messages, assessments, presence, next, facts, clock, quiet);
         by = script -> new Replies(new Dialogue(script), new Phrasebook(script), ledger, messages, assessments,
-                presence, facts, clock, quiet);
+                presence, next, facts, clock, quiet);
     }
 
     void speakBy(Script script) {

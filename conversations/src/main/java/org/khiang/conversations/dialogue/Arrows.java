@@ -89,7 +89,11 @@ final class Arrows {
     }
 
     private static void stay(Draft draft) {
-        draft.sayShort(heard(draft));
+        String round = heard(draft);
+        draft.sayShort(round);
+        if (round.equals("heardUnstaffed")) {
+            Opens.tell(draft);
+        }
         draft.stay();
     }
 

@@ -96,6 +96,9 @@ final class Draft {
         if (!next.adds.isEmpty() && bubbles.size() < MOST_BUBBLES) {
             sayShort(next.adds);
         }
+        if (next.opens) {
+            Opens.tell(this);
+        }
         buttons = Voice.buttons(this, next);
     }
 
@@ -128,6 +131,15 @@ final class Draft {
     /** Says the next of a round of short lines. */
     void sayShort(String round) {
         say(Voice.line(this, round), round, script.folder() + "lines.yml");
+    }
+
+    boolean hasRoom() {
+        return bubbles.size() < MOST_BUBBLES;
+    }
+
+    /** Says when somebody is there next. */
+    void sayOpens(String line) {
+        say(line, Opens.SLOT, script.folder() + "lines.yml");
     }
 
     /** Says the short line before a number that is dialled. */

@@ -18,7 +18,11 @@ record Lines(Map<String, List<Line>> rounds) {
     /** The names the dialogue speaks by; a file that lacks one is broken. */
     static final Set<String> NAMES = Set.of("told", "forAnother", "heard", "heardWaiting", "heardUnstaffed", "danger",
             "dangerSelf", "dangerThreat", "dangerAdult", "dangerQuiet", "location", "locationInDanger", "sticker",
-            "thanks", "pick", "fallbackAgain", "call", "secretKept", "secretAgain", "hideChat", "calm", "sender");
+            "thanks", "pick", "fallbackAgain", "call", "secretKept", "secretAgain", "hideChat", "calm", "sender",
+            "opens", "opensToday", "opensTomorrow", "opensOn", "opensDate", "opensWeekday", "opensMonth");
+    /** Parts of a sentence: no help numbers below them. */
+    private static final Set<String> PARTS = Set.of("opensToday", "opensTomorrow", "opensOn", "opensDate",
+            "opensWeekday", "opensMonth");
 
     static Lines read(Entry entry) {
         entry.only(Set.of("reviewed", "ours", "lines"));
@@ -41,7 +45,7 @@ record Lines(Map<String, List<Line>> rounds) {
     Lines in(Entry own, String numbers) {
         Map<String, List<Line>> spoken = new LinkedHashMap<>();
         rounds.forEach((name, round) -> spoken.put(name, own.has(name) ? read(own, name)
-                : round.stream().map(line -> line.with(numbers)).toList()));
+                : PARTS.contains(name) ? round : round.stream().map(line -> line.with(numbers)).toList()));
         return new Lines(Map.copyOf(spoken));
     }
 

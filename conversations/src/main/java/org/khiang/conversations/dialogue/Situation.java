@@ -12,7 +12,8 @@ import org.khiang.nlp.RiskLevel;
  *
  * @param state    state of the last turn; empty before the first
  * @param facts    slots by name, as the last turn left them; {@code returnCount} marks a child who was here before,
- *                 {@code etaTh} and {@code ref} fill the placeholders of that name
+ *                 {@code etaTh} and {@code ref} fill the placeholders of that name; {@code opens} is when somebody
+ *                 is there next, as {@link Opens} reads it
  * @param reached  the level the conversation has, with or without what is answered now
  * @param category what the conversation is about so far
  * @param staffed  a counsellor is on shift

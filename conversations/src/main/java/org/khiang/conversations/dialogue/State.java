@@ -12,7 +12,7 @@ import org.khiang.nlp.RiskLevel;
 final class State {
     private static final Set<String> KEYS = Set.of("id", "ours", "purpose", "event", "say", "unstaffed", "neutral",
             "buttons", "also", "hears", "level", "person", "then", "asks", "known", "again", "keeps", "sets",
-            "unanswered", "counts", "clears", "adds", "store", "free");
+            "unanswered", "counts", "clears", "adds", "opens", "store", "free");
 
     final String id;
     final String file;
@@ -45,6 +45,8 @@ final class State {
     final List<String> clears;
     /** The short line that follows in the same turn, or empty. */
     final String adds;
+    /** Says when somebody is there next, where that is known and nobody is there. */
+    final boolean opens;
     final List<String> store;
     final Free free;
 
@@ -79,6 +81,7 @@ final class State {
         counts = entry.text("counts", "");
         clears = entry.texts("clears");
         adds = entry.text("adds", "");
+        opens = entry.flag("opens");
         store = entry.texts("store");
         free = Free.read(entry.text("free"), entry);
     }
@@ -116,6 +119,7 @@ final class State {
         counts = thai.counts;
         clears = thai.clears;
         adds = thai.adds;
+        opens = thai.opens;
         store = thai.store;
         free = thai.free;
     }

@@ -51,6 +51,11 @@ final class Voice {
         return other ? line.unstaffed() : spoken(draft, line.say());
     }
 
+    /** A part of a sentence: the line of a round at this place. */
+    static String part(Draft draft, String round, int place) {
+        return spoken(draft, tongue(draft).lines().line(round, place).say());
+    }
+
     static List<Button> buttons(Draft draft, State shown) {
         State state = tongue(draft).state(shown.id);
         Stream<Choice> choices = state.is("SERVICES") ? nearest(draft, state) : state.choices.stream();

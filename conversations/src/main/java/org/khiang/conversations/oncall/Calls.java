@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.khiang.conversations.escalation.Escalation;
 import org.khiang.conversations.escalation.Escalations;
+import org.khiang.conversations.plan.Contact;
+import org.khiang.conversations.plan.OnCallPeople;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,15 +25,17 @@ class Calls {
     private final ChainRows rows;
     private final Chains chains;
     private final Escalations escalations;
+    private final OnCallPeople people;
     private final Clock clock;
     private final String publicUrl;
 
-    Calls(StepRows steps, ChainRows rows, Chains chains, Escalations escalations, Clock clock,
-          @Value("${khiang.on-call.public-url:}") String publicUrl) {
+    Calls(StepRows steps, ChainRows rows, Chains chains, Escalations escalations, OnCallPeople people,
+          Clock clock, @Value("${khiang.on-call.public-url:}") String publicUrl) {
         this.steps = steps;
         this.rows = rows;
         this.chains = chains;
         this.escalations = escalations;
+        this.people = people;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
@@ -46,7 +51,8 @@ class Calls {
 
     private void call(Way way, StepRow due) {
         try {
-            way.call(summons(due.chainId()));
+            Called called = called(due);
+            way.call(summons(due.chainId(), called), called);
         } catch (RuntimeException failed) {
             String code = failed instanceof NotReached ? failed.getMessage() : failed.getClass().getSimpleName();
             LOG.error("ALARM nobody was reached by {} in on-call chain {}: {}", due.step(), due.chainId(), code);
@@ -56,12 +62,25 @@ class Calls {
         chains.reached(due);
     }
 
-    private Summons summons(UUID chain) {
+    /** The plan first; whoever does not come at the first call is not the only one who could. */
+    private Called called(StepRow due) {
+        try {
+            List<Contact> planned = people.now();
+            boolean again = steps.tried(due.chainId(), due.step().name()) > 0;
+            return new Called(planned, again || planned.isEmpty());
+        } catch (RuntimeException broken) {
+            LOG.error("ALARM the on-call plan cannot be read, everyone is called: {}", broken.getClass().getName());
+            return Called.EVERYONE;
+        }
+    }
+
+    private Summons summons(UUID chain, Called called) {
         Escalation child = rows.findById(chain).flatMap(row -> escalations.find(row.escalationId())).orElseThrow();
         LinkToken token = LinkToken.fresh();
         rows.link(token.hash(), chain);
         Instant now = clock.instant();
         return new Summons(child.level().name(), Duration.between(child.levelAt(), now).toSeconds(),
-                rows.talkNumber(child.id()), now, publicUrl + "/console/", publicUrl + "/on-call/" + token.text());
+                rows.talkNumber(child.id()), now, publicUrl + "/console/", publicUrl + "/on-call/" + token.text(),
+                called.everyone() ? List.of() : called.pagers());
     }
 }

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A mail to everyone on call; its words are in mail.txt, the first line is the subject. */
 @Singleton
@@ -41,19 +43,28 @@ class Mail implements Way {
         }
     }
 
+    /** The plan's people first; whoever they are, a list without any address calls everyone. */
+    private Set<String> addressees(Called called) {
+        Set<String> all = new LinkedHashSet<>(called.mails());
+        if (called.everyone() || all.isEmpty()) {
+            all.addAll(to);
+        }
+        return all;
+    }
+
     @Override
     public Step step() {
         return Step.MAIL;
     }
 
     @Override
-    public void call(Summons summons) {
+    public void call(Summons summons, Called called) {
         String[] text = words.execute(Map.of(
                 "emergency", summons.level().equals("EMERGENCY"), "talk", summons.talk(),
                 "minutes", summons.waitedSeconds() / 60, "seconds", summons.waitedSeconds() % 60,
                 "console", summons.console(), "acknowledge", summons.acknowledge())).split("\n", 2);
         Email.Builder mail = Email.builder().from(from).subject(text[0]).body(text[1]);
-        to.forEach(mail::to);
+        addressees(called).forEach(mail::to);
         try {
             sender.send(mail.build(), message -> { });
         } catch (EmailException refused) {

@@ -36,6 +36,11 @@ public class OnCall {
         this.clock = clock;
     }
 
+    /** By what people are called: of MAIL and PAGER those that are set up; none where nobody is called at all. */
+    public List<String> set() {
+        return ways.keySet().stream().map(Step::name).toList();
+    }
+
     /** One round of mail; a mail server that answers late keeps no pager waiting, for the pager has its own round. */
     @Scheduled(fixedDelay = "2s", initialDelay = "2s")
     public void mail() {

@@ -44,7 +44,7 @@ class Pager implements Way {
     }
 
     @Override
-    public void call(Summons summons) {
+    public void call(Summons summons, Called called) {
         int status = post(summons);
         if (status / 100 != 2) {
             throw new NotReached("HTTP_" + status);

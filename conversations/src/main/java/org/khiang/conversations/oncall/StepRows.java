@@ -32,6 +32,10 @@ interface StepRows extends GenericRepository<StepRow, UUID> {
             + "where id = :id and outcome is null")
     int settle(UUID id, String outcome, Instant now);
 
+    /** How often this way was tried in this chain, with success or not. */
+    @Query("select count(*) from on_call_step where chain_id = :chain and step = :step and outcome is not null")
+    long tried(UUID chain, String step);
+
     /** What waits for its first time in this chain is due now. */
     @Query("update on_call_step set due_at = :now where chain_id = :chain and step = :step and outcome is null "
             + "and failures = 0 and due_at > :now and not exists (select 1 from on_call_step d "

@@ -7,7 +7,8 @@ interface Way {
     /**
      * Returns when the other side has taken it, within about 20 s.
      *
+     * @param called whom; a way that cannot reach them by the plan calls as it is set up
      * @throws NotReached when it has not, or not surely
      */
-    void call(Summons summons);
+    void call(Summons summons, Called called);
 }

@@ -127,7 +127,8 @@ public class Shifts {
             rows.goOn(last.get().id(), restedAfter(last.get(), last.get().endedAt()));
             return Optional.empty();
         }
-        Optional<ShiftRefusal> why = new Week(rows.since(staff, now.minus(Week.LENGTH))).hinders(now);
+        Optional<ShiftRefusal> why = new Week(rows.since(staff, now.minus(Week.LENGTH)).stream()
+                .map(Shift::beganAt).toList()).hinders(now);
         if (why.isEmpty()) {
             rows.save(Shift.begun(staff, now));
         }

@@ -8,21 +8,22 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** The shifts somebody had in the last seven days, and whether another may begin (CP-123). */
-record Week(List<Shift> shifts) {
-    static final Duration LENGTH = Duration.ofDays(7);
+/** When the shifts began that somebody had in the last seven days, and whether another may begin (CP-123). */
+public record Week(List<Instant> begins) {
+    /** The time that is looked back on. */
+    public static final Duration LENGTH = Duration.ofDays(7);
     private static final int MOST = 5;
     private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
     private static final int NIGHT_FROM = 21;
     private static final int NIGHT_TO = 5;
 
     /** Why no shift may begin now; empty when one may. */
-    Optional<ShiftRefusal> hinders(Instant now) {
-        if (shifts.size() >= MOST) {
+    public Optional<ShiftRefusal> hinders(Instant now) {
+        if (begins.size() >= MOST) {
             return Optional.of(ShiftRefusal.WEEK);
         }
         Optional<LocalDate> tonight = night(now);
-        boolean nightBefore = tonight.isPresent() && shifts.stream().map(shift -> night(shift.beganAt()))
+        boolean nightBefore = tonight.isPresent() && begins.stream().map(Week::night)
                 .flatMap(Optional::stream).anyMatch(tonight.get().minusDays(1)::equals);
         return nightBefore ? Optional.of(ShiftRefusal.NIGHTS) : Optional.empty();
     }

@@ -46,6 +46,10 @@ interface Accounts extends CrudRepository<Account, UUID> {
     @Query("update staff set active = true, role = :role where id = :id")
     void reopen(UUID id, Role role);
 
+    /** 0 when the role is no longer the one that was seen, or the account is closed. */
+    @Query("update staff set role = :role, seen_at = null where id = :id and role = :seen and active")
+    int changeRole(UUID id, Role seen, Role role);
+
     @Query("update staff set seen_at = :at where id = :id")
     void seen(UUID id, Instant at);
 

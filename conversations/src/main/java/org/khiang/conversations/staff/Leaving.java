@@ -25,6 +25,12 @@ class Leaving {
         closed.publishEvent(new AccountClosed(id));
     }
 
+    /** Stays in the house and leaves every talk, as the end of an account does. */
+    void leaveTalks(UUID id) {
+        signOut(id);
+        closed.publishEvent(new AccountClosed(id));
+    }
+
     void signOut(UUID id) {
         sessions.deleteByStaffId(id);
     }

@@ -8,7 +8,13 @@ public final class StaffRefusal extends RuntimeException {
     public enum Code {
         BAD_LOGIN, BAD_NAME, BAD_PROFILE, LOGIN_TAKEN, UNKNOWN, NOT_ACTIVE,
         /** Without an administrator nobody could close an account that fell into wrong hands. */
-        LAST_ADMIN
+        LAST_ADMIN,
+        /** Nobody gives themselves another role. */
+        OWN_ROLE,
+        /** It is the role they have. */
+        SAME_ROLE,
+        /** What somebody may do is never changed without saying why. */
+        REASON_NEEDED
     }
 
     private final Code code;

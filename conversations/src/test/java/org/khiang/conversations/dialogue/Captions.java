@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Names what a child reads by the state or the round of lines whose wording it is: rewording changes no name. */
 public final class Captions {
-    private static final Pattern PLACE = Pattern.compile("\\{(nick|etaTh|ref|tel|services)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(nick|etaTh|ref|tel|services|opens)}");
 
     /** A wording with its places left open, and what it is called. */
     private record Caption(Pattern words, String name) {
