@@ -43,7 +43,7 @@ class HouseRulesTest {
             Map.entry("record", Set.of("record", "dialogue", "speech", "privacy", "staff", "offer", "Talks", "TalkCard",
                     "TalkReading",
                     "TalkSheet", "TalkTaken", "Line", "Voice", "Picture", "Agreements", "CaseFile", "Desk",
-                    "Verdict", "Tasks", "ServiceNames", "ReportDuty")),
+                    "Verdict", "Tasks", "ServiceNames", "ReportDuty", "NotedOfChild")),
             Map.entry("decision", Set.of("decision", "referral", "privacy", "staff", "escalation", "Talks", "TalkCard",
                     "TalkLevels", "TalkSheet", "SealedTalks", "HeldLines", "LevelChange", "FeltWorse", "ReportDuty",
                     "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle")),
