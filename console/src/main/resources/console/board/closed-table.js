@@ -23,8 +23,8 @@ function closed(row, open, review) {
     <td class="num">${row.closedAt ? when(row.closedAt, clock.now()) : '–'}</td>
     <td>${ending(row)}</td>
     <td>${reviewed(row)}</td>
-    <td><span class="row"><button class="btn btn-small" @click=${() => open(row)}>${say('board.open')}</button>
-      ${row.reviewedAt ? nothing : sign(row, review)}</span></td></tr>`;
+    <td>${row.erased ? html`<span class="badge">${say('board.erased')}</span>` : html`<span class="row"><button class="btn btn-small" @click=${() => open(row)}>${say('board.open')}</button>
+      ${row.reviewedAt ? nothing : sign(row, review)}</span>`}</td></tr>`;
 }
 
 const ending = ({ code, state }) =>

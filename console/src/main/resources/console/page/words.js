@@ -49,6 +49,7 @@ const ROOMS = [
   'accounts',
   'script',
   'decisions',
+  'erasure',
   'shift',
   'record',
   'numbers',

@@ -43,10 +43,10 @@ class HouseRulesTest {
             Map.entry("record", Set.of("record", "dialogue", "speech", "privacy", "staff", "offer", "Talks", "TalkCard",
                     "TalkReading",
                     "TalkSheet", "TalkTaken", "Line", "Voice", "Picture", "Agreements", "CaseFile", "Desk",
-                    "Verdict", "Tasks", "ServiceNames", "ReportDuty", "NotedOfChild")),
+                    "Verdict", "Tasks", "ServiceNames", "ReportDuty", "NotedOfChild", "TalkErased")),
             Map.entry("decision", Set.of("decision", "referral", "privacy", "staff", "escalation", "Talks", "TalkCard",
                     "TalkLevels", "TalkSheet", "SealedTalks", "HeldLines", "LevelChange", "FeltWorse", "ReportDuty",
-                    "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle")),
+                    "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle", "Erasure")),
             Map.entry("referral", Set.of("referral", "privacy", "staff", "Desk", "Line", "Picture", "ServiceNames",
                     "StaffLine", "TalkCard", "TalkMarks", "TalkReading", "TalkSheet", "Talks", "Verdict", "Voice")));
 
