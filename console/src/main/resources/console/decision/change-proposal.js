@@ -37,10 +37,10 @@ class ChangeProposal extends Part {
     if (!this.sure) {
       return html`<button class="btn" @click=${() => (this.sure = true)}>${say('take-back.button')}</button>`;
     }
-    return html`<p class="t2">${say('take-back.sure')}</p>
+    return html`<div class="act-first"><p class="t2">${say('take-back.sure')}</p><div class="row">
       <button class="btn" @click=${() => (this.sure = false)}>${say('take-back.keep')}</button>
       <button class="btn btn-main" ?disabled=${this.busy} @click=${() => this.#does('take-back', {}, 'take-back.done')}>
-        ${say('take-back.verb')}</button>`;
+        ${say('take-back.verb')}</button></div></div>`;
   }
 
   /** A line of the talk is picked there and not here. */

@@ -51,7 +51,7 @@ class DecisionList extends Part {
 
   #done(one) {
     return html`<li><div class="grow"><p><b>${named('decision', one.code)}</b> ${one.number ? `· ${one.number}` : nothing}
-        <span class="badge ${one.state === 'REFUSED' ? '' : 'badge-good'}">${say(`decision-state.${one.state}`)}</span>
+        <span class="badge ${['REFUSED', 'TAKEN_BACK'].includes(one.state) ? '' : 'badge-good'}">${say(`decision-state.${one.state}`)}</span>
         ${one.late ? html`<span class="badge badge-warn">${say('decision.signed-late')}</span>` : nothing}
         ${one.afterOpen ? html`<span class="badge badge-warn">${say('decision.to-carry-out')}</span>` : nothing}</p>
       <p class="t2 mid">${say('decision.by', { name: one.proposedBy, time: when(one.proposedAt, clock.now()) })}

@@ -8,7 +8,7 @@ import { decisions } from './decisions.js';
 import { refusedBecause } from './refusals.js';
 import './sealed-talk.js';
 
-const ASK_EVERY = 20_000;
+const ASK_EVERY = 5_000;
 
 /** Sealed talks that two people opened for the one who looks, until they close again by themselves. */
 class OpenedTalks extends Part {
@@ -56,6 +56,8 @@ class OpenedTalks extends Part {
     if (answer.body) {
       clock.hear(answer.body.now);
       this.found = answer.body.opened ?? [];
+      const still = this.found.some((one) => one.decision === this.talk?.opening.decision);
+      if (!still) this.talk = null;        // it was erased meanwhile, or somebody may read no more
     }
   }
 

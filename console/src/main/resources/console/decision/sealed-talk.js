@@ -3,7 +3,7 @@ import { heavy } from '../desk/soft-words.js';
 import { clock } from '../live/clock.js';
 import { roughly, when } from '../page/dates.js';
 import { Part } from '../page/part.js';
-import { icon, tongue } from '../page/signs.js';
+import { tongue } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 
 /** A sealed talk for reading alone: every line with its time, also what the child took back and was kept sealed. */
@@ -18,7 +18,7 @@ class SealedTalk extends Part {
   render() {
     const { number, until } = this.opening;
     return html`<section class="panel sealed" aria-label=${say('opened.talk', { number })}><div class="panel-head">
-        <h2 tabindex="-1">${say('opened.talk', { number })}</h2><p>${icon('lock')} ${say('opened.only', {
+        <h2 tabindex="-1">${say('opened.talk', { number })}</h2><p>${say('opened.only', {
           time: roughly(Date.parse(until) - clock.now()) })}</p><span class="end"></span>
         <button class="btn btn-small" @click=${() => this.dispatchEvent(new Event('leave'))}>${say('opened.close')}</button></div>
       <table class="grid sealed-lines"><thead><tr><th scope="col">${say('opened.when')}</th>

@@ -46,7 +46,8 @@ class HouseRulesTest {
                     "Verdict", "Tasks", "ServiceNames", "ReportDuty", "NotedOfChild", "TalkErased")),
             Map.entry("decision", Set.of("decision", "referral", "privacy", "staff", "escalation", "Talks", "TalkCard",
                     "TalkLevels", "TalkSheet", "SealedTalks", "HeldLines", "LevelChange", "FeltWorse", "ReportDuty",
-                    "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle", "Erasure")),
+                    "Line", "Voice", "Verdict", "Tasks", "ServiceNames", "Chronicle", "Erasure",
+                    "TalkErased")),
             Map.entry("referral", Set.of("referral", "privacy", "staff", "Desk", "Line", "Picture", "ServiceNames",
                     "StaffLine", "TalkCard", "TalkMarks", "TalkReading", "TalkSheet", "Talks", "Verdict", "Voice")));
 

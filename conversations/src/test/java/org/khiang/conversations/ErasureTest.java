@@ -28,6 +28,7 @@ import org.khiang.conversations.decision.LevelWish;
 import org.khiang.conversations.decision.Levels;
 import org.khiang.conversations.decision.Proposal;
 import org.khiang.conversations.decision.Releases;
+import org.khiang.conversations.decision.Reviews;
 import org.khiang.conversations.decision.Rounds;
 import org.khiang.conversations.privacy.AccessLog;
 import org.khiang.conversations.privacy.Vault;
@@ -88,7 +89,8 @@ class ErasureTest {
         DecisionCard waiting = decisions.propose(or, Proposal.of(talk, "REOPEN_SEALED",
                 Map.of("purpose", "ดูว่าต้องติดตามต่อไหม")));
         decisions.approve(dee, copy.id(), 1, "");
-        helpline.goHome();
+        UUID nok = helpline.supervisor("นก");
+        UUID review = toReview(nok);
         DecisionCard card = erased("TALK");
 
         assertEquals("APPROVED", card.state());
@@ -113,6 +115,10 @@ class ErasureTest {
         assertRefused("UNKNOWN", () -> helpline.context.getBean(Levels.class).change(or, talk, new LevelWish(
                 RiskLevel.HIGH, RiskLevel.LOW, null, LevelReason.PROTECTIVE_ADULT, WHY, null)));
         assertRefused("ERASED", () -> propose(or, "TALK"));
+        Reviews reviews = helpline.context.getBean(Reviews.class);
+        assertRefused("UNKNOWN", () -> reviews.talk(nok, review));
+        Rounds.reviewPicks(helpline.context);
+        assertTrue(reviews.all(nok).isEmpty(), "nobody can review what nobody can read");
         assertTrue(decisions.current(dee).stream().noneMatch(one -> one.state().equals("PROPOSED")));
     }
 
@@ -268,6 +274,18 @@ class ErasureTest {
             helpline.context.getBean(Tasks.class).ask(talk, Tasks.Kind.ERASE);
             return null;
         });
+    }
+
+    /** What was told to others is reviewed, whatever chance says. */
+    private UUID toReview(UUID reviewer) {
+        DecisionCard told = decisions.propose(fon, Proposal.of(talk, "BREAK_CONFIDENTIALITY", Map.of("childWish",
+                "อยากให้มีคนช่วย", "childTold", "BEFORE", "toWhom", "ครูเวร", "minimumFacts", "ตามที่เด็กเล่า มีคนขู่",
+                "why", "เส้นตายใกล้ถึง เด็กอยู่คนเดียว", "movesChild", "NO")));
+        decisions.approve(or, told.id(), 1, "");
+        helpline.goHome();
+        Rounds.reviewPicks(helpline.context);
+        Reviews reviews = helpline.context.getBean(Reviews.class);
+        return reviews.take(reviewer, reviews.all(reviewer).get(0).id()).id();
     }
 
     private UUID proposedBrief() {
