@@ -11,15 +11,18 @@ const LISTS = ['REFUSED_WHY', 'WISHES_KEPT', 'LINK_REFERRED', 'REPORT'];
 export function followed(now) {
   const referred = now.crosses.find((one) => one.rows === 'RECEIVER');
   const levels = now.crosses.find((one) => one.rows === 'PROGRAM');
-  return html`${referred ? panel('c-12', say('numbers.referrals'), say('numbers.referrals-note'),
+  return html`${referred ? wide('c-12', say('numbers.referrals'), say('numbers.referrals-note'),
     empty('REFERRED') ? none('REFERRED') : receivers(referred, now.answering)) : nothing}
     ${LISTS.filter((by) => numbers.list(by)).map((by) => panel('c-4', numbers.name('LIST', by), '',
       empty(by) ? none(by) : list(by)))}
-    ${levels ? panel('c-8', say('numbers.triage'), empty('PROGRAM') ? ''
+    ${levels ? wide('c-8', say('numbers.triage'), empty('PROGRAM') ? ''
       : say('numbers.triage-note', { n: shareText(now.outcomes.agreement) }),
     empty('PROGRAM') ? none('PROGRAM') : grid(levels, say('numbers.triage-how'))) : nothing}`;
 }
 
+/** A panel with a table that is wider than a phone: the keyboard can move it, too. */
+const wide = (width, title, note, body) => html`<section class="panel ${width}" tabindex="0" aria-label=${title}>
+  <div class="panel-head"><h2>${title}</h2><p class="end">${note}</p></div>${body}</section>`;
 const empty = (by) => numbers.list(by).every((one) => one.count === 0);
 const none = (by) => html`<p class="num-none">${say(`numbers.none.${by}`)}</p>`;
 const cell = (n) => html`<td class="r">${n === null ? html`<span class="num-block"><span class="sr">${say('numbers.few')}
