@@ -22,9 +22,9 @@ function closed(row, open, review) {
     <td>${named('category', row.category)}</td><td class="nowrap">${row.takenBy ?? '–'}</td>
     <td class="num">${row.closedAt ? when(row.closedAt, clock.now()) : '–'}</td>
     <td>${ending(row)}</td>
-    <td>${reviewed(row)}</td>
-    <td><span class="row"><button class="btn btn-small" @click=${() => open(row)}>${say('board.open')}</button>
-      ${row.reviewedAt ? nothing : sign(row, review)}</span></td></tr>`;
+    <td>${row.erased && !row.reviewedAt ? '–' : reviewed(row)}</td>
+    <td>${row.erased ? html`<span class="badge">${say('board.erased')}</span>` : html`<span class="row"><button class="btn btn-small" @click=${() => open(row)}>${say('board.open')}</button>
+      ${row.reviewedAt ? nothing : sign(row, review)}</span>`}</td></tr>`;
 }
 
 const ending = ({ code, state }) =>

@@ -29,12 +29,20 @@ class EscalationBoard extends Part {
     phoneTurned(() => this.requestUpdate());
   }
 
+  /** What two people erased leaves the screen of whoever has it open, too. */
+  willUpdate() {
+    if (!this.talk || !board.closed.some((row) => row.erased && row.number === this.talk.number)) return;
+    this.gone = this.talk.number;
+    this.talk = null;
+  }
+
   render() {
     this.classList.toggle('is-stale', board.waiting !== null && !board.live);
     if (this.talk) return html`<talk-reading .taken=${this.talk} @leave=${() => (this.talk = null)}></talk-reading>`;
     if (besideTalks.talk) return html`<listen-pane></listen-pane>`;
     if (board.waiting === null) return loading();
-    return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${onPhone() ? nothing : this.#strip()}
+    return html`<h1 class="sr">${say('nav.board')}</h1>${this.#bars()}${this.gone
+      ? html`<div class="bar" role="status">${say('board.gone', { number: this.gone })}</div>` : nothing}${onPhone() ? nothing : this.#strip()}
       <div class="stack">${keptTable(board.kept, this.#open, (row) => board.putBack(row.escalation))}${this.#waiting()}
       ${(onPhone() ? liveCards : liveTalks)(board.talking, this.#open, this.#listen)}
       <plan-now></plan-now><care-panel></care-panel>${closedTable(board.closed, this.#open, this.#review)}</div>
@@ -63,7 +71,7 @@ class EscalationBoard extends Part {
     const { waiting, talking, closed } = board;
     const level = (name) => waiting.filter((item) => item.level === name).length;
     const late = waiting.filter((item) => clock.since(item.raisedAt) > item.targetSeconds * 1000).length;
-    const open = closed.filter((row) => !row.reviewedAt).length;
+    const open = closed.filter((row) => !row.reviewedAt && !row.erased).length;
     const levels = say('board.waiting-of', { e: level('EMERGENCY'), h: level('HIGH') });
     return html`<div class="strip">${sum(waiting.length, levels)}${sum(late, say('board.late'))}
       ${sum(talking.length, say('board.talking'))}${sum(open, say('board.to-review'))}</div>`;

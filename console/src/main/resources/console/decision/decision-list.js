@@ -6,6 +6,8 @@ import { icon, levelSign, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { decisions } from './decisions.js';
 import './decision-sheet.js';
+import './erasures.js';
+import './opened-talks.js';
 
 /** What waits for a second person, the soonest due first, and what was decided this week. No words of a child. */
 class DecisionList extends Part {
@@ -19,14 +21,14 @@ class DecisionList extends Part {
     if (all === null) return loading();
     const waiting = all.filter((one) => one.state === 'PROPOSED');
     const rest = all.filter((one) => one.state !== 'PROPOSED');
-    return html`<div class="stack"><section class="panel" aria-label=${say('decisions.waiting')}>
+    return html`<div class="stack"><opened-talks class="stack"></opened-talks><section class="panel" aria-label=${say('decisions.waiting')}>
         <div class="panel-head"><h2>${say('decisions.waiting')}</h2><p>${say('decisions.how')}</p></div>
         ${waiting.length ? html`<ul class="sign-list">${waiting.map((one) => this.#waiting(one))}</ul>`
         : html`<div class="empty">${icon('ok')}<b>${say('decisions.none')}</b></div>`}</section>
       <section class="panel" aria-label=${say('decisions.rest')}>
         <div class="panel-head"><h2>${say('decisions.rest')}</h2></div>
         ${rest.length ? html`<ul class="sign-list">${rest.map((one) => this.#done(one))}</ul>`
-        : html`<p class="sign mid">${say('decisions.no-rest')}</p>`}</section></div>
+        : html`<p class="sign mid">${say('decisions.no-rest')}</p>`}</section><erasure-list class="stack"></erasure-list></div>
       <decision-sheet @changed=${() => decisions.look()}></decision-sheet>`;
   }
 
@@ -49,11 +51,11 @@ class DecisionList extends Part {
 
   #done(one) {
     return html`<li><div class="grow"><p><b>${named('decision', one.code)}</b> ${one.number ? `· ${one.number}` : nothing}
-        <span class="badge ${one.state === 'REFUSED' ? '' : 'badge-good'}">${say(`decision-state.${one.state}`)}</span>
+        <span class="badge ${['REFUSED', 'TAKEN_BACK'].includes(one.state) ? '' : 'badge-good'}">${say(`decision-state.${one.state}`)}</span>
         ${one.late ? html`<span class="badge badge-warn">${say('decision.signed-late')}</span>` : nothing}
         ${one.afterOpen ? html`<span class="badge badge-warn">${say('decision.to-carry-out')}</span>` : nothing}</p>
       <p class="t2 mid">${say('decision.by', { name: one.proposedBy, time: when(one.proposedAt, clock.now()) })}
-        ${one.decidedBy ? `· ${say(one.state === 'REFUSED' ? 'decision.was.REFUSED' : 'decision.was.SIGNED', {
+        ${one.decidedBy ? `· ${say(`decision.was.${['REFUSED', 'TAKEN_BACK'].includes(one.state) ? one.state : 'SIGNED'}`, {
           name: one.decidedBy, time: when(one.decidedAt, clock.now()) })}` : nothing}</p></div>
       ${this.#open(one, 'decision.read')}</li>`;
   }

@@ -4,6 +4,7 @@ import { when } from '../page/dates.js';
 import { Part } from '../page/part.js';
 import { icon, levelSign, tongue } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
+import './change-proposal.js';
 import { decisions } from './decisions.js';
 import { answerText, asked, fieldOf } from './form-fields.js';
 import { refusedBecause } from './refusals.js';
@@ -43,15 +44,17 @@ class DecisionSheet extends Part {
         name: card.consentBy, time: when(card.signBy, clock.now()) })}</p>` : nothing}
       <dl class="answers">${Object.entries(card.fields ?? {}).map(([name, answer]) => html`
         <div><dt>${named('field', name)}</dt><dd lang=${tongue(answer)}>${this.#answer(name, answer)}</dd></div>`)}</dl>
-      ${card.decidedBy ? html`<p class="t2 mid">${say(`decision.was.${card.state === 'REFUSED' ? 'REFUSED' : 'SIGNED'}`,
+      ${card.decidedBy ? html`<p class="t2 mid">${say(`decision.was.${['REFUSED', 'TAKEN_BACK'].includes(card.state) ? card.state : 'SIGNED'}`,
         { name: card.decidedBy, time: when(card.decidedAt, clock.now()) })} ${card.answer ?? ''}</p>` : nothing}
       ${card.mayAnswer ? this.#signing() : nothing}
       ${card.own && card.state === 'PROPOSED' ? html`<p class="t2 mid">${say('decision.own')}</p>` : nothing}
+      ${card.own ? html`<change-proposal .card=${card} .kinds=${this.kinds} @said=${this.#changed}></change-proposal>` : nothing}
       ${card.afterOpen ? this.#carryOut(card) : nothing}${this.#copies(card)}
       ${refusedBecause(this.refused)}${this.#foot()}`;
   }
 
   #answer(name, answer) {
+    if (name === 'reader') return this.kinds?.readers?.find((one) => one.id === answer)?.name ?? say('field.reader.gone');
     return /At$/.test(name) ? when(answer, clock.now()) : name === 'line' ? say('decision.line') : answerText(name, answer);
   }
 
@@ -97,6 +100,12 @@ class DecisionSheet extends Part {
     else if (['DECIDED', 'STALE'].includes(answer.why)) await this.#showAnew();
     this.dispatchEvent(new CustomEvent('changed', { bubbles: true }));
   }
+
+  #changed = async ({ detail }) => {
+    if (detail.body) this.card = detail.body;
+    else await this.#showAnew();
+    this.dispatchEvent(new CustomEvent('changed', { bubbles: true }));
+  };
 
   /** What it is now, below why nothing was done; the reason that was typed stays. */
   async #showAnew() {

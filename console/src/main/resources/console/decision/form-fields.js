@@ -13,13 +13,14 @@ export const asked = (field, answers) => Object.entries(field.when ?? {})
   .every(([other, wanted]) => wanted.includes(answers[other] ?? ''));
 
 /** One field of a form; `put(name, value)` takes the answer, `lines` are those that may be quoted. */
-export function fieldOf(field, answers, put, lines = []) {
+export function fieldOf(field, answers, put, lines = [], kinds = null) {
   const id = `f-${field.name}`;
   const value = answers[field.name] ?? '';
   const hint = words.has(`field.${field.name}.hint`) ? say(`field.${field.name}.hint`) : '';
   return html`<div class="field-in">${label(field, id)}
     ${hint ? html`<p class="t1 mid" id="${id}-hint">${hint}</p>` : nothing}
-    ${input(field, id, value, (said) => put(field.name, said), lines, hint)}</div>`;
+    ${field.kind === 'STAFF' ? person(id, value, (said) => put(field.name, said), kinds)
+      : input(field, id, value, (said) => put(field.name, said), lines, hint)}</div>`;
 }
 
 const label = (field, id) => (field.kind === 'CHOICE' ? nothing
@@ -37,6 +38,12 @@ function input(field, id, value, put, lines, hint) {
   return html`<textarea id=${id} rows="2" maxlength="2000" aria-describedby=${about} .value=${value}
     @input=${(event) => put(event.target.value)}></textarea>`;
 }
+
+/** Somebody of staff; nobody means whoever proposes it. */
+const person = (id, value, put, kinds) => html`<select id=${id} @change=${(event) => put(event.target.value)}>
+  <option value="" ?selected=${!value}>${say('field.reader.own')}</option>
+  ${(kinds?.readers ?? []).map((one) => html`<option value=${one.id} ?selected=${one.id === value}>${one.name}</option>`)}
+  </select>`;
 
 function choice(field, value, put, about) {
   return html`<fieldset class="choices" aria-describedby=${about}><legend>${named('field', field.name)}</legend>

@@ -6,6 +6,7 @@ import { icon, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { decisions } from './decisions.js';
 import './decision-sheet.js';
+import './opened-talks.js';
 import { refusedBecause } from './refusals.js';
 import { reviewView } from './review-view.js';
 
@@ -27,7 +28,7 @@ class OwnReviews extends Part {
 
   render() {
     if (!this.found) return html`${refusedBecause(this.refused)}${loading()}`;
-    return html`<div class="stack"><section class="panel" aria-label=${say('own.title')}><div class="panel-head">
+    return html`<div class="stack"><opened-talks class="stack"></opened-talks><section class="panel" aria-label=${say('own.title')}><div class="panel-head">
         <h1>${say('own.title')}</h1><p>${say('own.how')}</p></div>${refusedBecause(this.refused)}
         ${this.found.length ? this.found.map((one) => this.#one(one))
         : html`<div class="empty">${icon('ok')}<b>${say('own.none')}</b></div>`}</section>

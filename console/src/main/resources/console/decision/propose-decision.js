@@ -49,7 +49,7 @@ class ProposeDecision extends Question {
       who: kind.approvers.map((role) => named('role', role)).join(' / ') })}</p>
       ${kind.line ? this.#modelLine(kind.line) : nothing}
       ${kind.fields.filter((field) => !field.after && asked(field, this.answers))
-        .map((field) => fieldOf(field, this.answers, this.#put, this.talk.lines))}
+        .map((field) => fieldOf(field, this.answers, this.#put, this.talk.lines, this.kinds))}
       ${kind.actFirst && this.talk.picture.level === 'EMERGENCY' ? this.#actFirst() : nothing}`;
   }
 

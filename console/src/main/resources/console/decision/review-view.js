@@ -7,6 +7,7 @@ import { named, say } from '../page/words.js';
 
 /** A finished review: each part of the rubric with its point and the line of the talk it stands on. */
 export function reviewView(review) {
+  if (!review.scores) return html`<p class="mid">${say('review.erased')}</p>`;
   const quotes = new Map((review.quotes ?? []).map((quote) => [quote.line, quote]));
   return html`<p class="words">${review.summary}</p>
     <table class="grid rubric-table"><thead><tr><th scope="col">${say('review.part')}</th>

@@ -5,6 +5,7 @@ import { loading, refusal } from '../page/signs.js';
 import { say, words } from '../page/words.js';
 import { bars, panel, table } from './bars.js';
 import { course, legend } from './course-chart.js';
+import { followed } from './followed.js';
 import { numbers } from './numbers.js';
 import { count, spanName } from './spans.js';
 import { shareText } from './shares.js';
@@ -15,7 +16,7 @@ import './number-filters.js';
 
 const LISTS = ['STOP', 'CATEGORY', 'LEVEL', 'BAND', 'AGE', 'GENDER', 'PROVINCE', 'LANGUAGE', 'WRITER', 'RELATION',
   'PLATFORM', 'TOLD_BEFORE', 'HOUR', 'RATING', 'TOLD_AGAIN', 'DEVICE', 'COVER', 'GROUP'];
-const OUTCOMES = ['urgentReached', 'reached', 'lost', 'brokenOff', 'rated', 'better', 'wishHonoured'];
+const OUTCOMES = ['urgentReached', 'reached', 'lost', 'brokenOff', 'rated', 'better', 'wishHonoured', 'agreement'];
 const BY_SIZE = ['STOP', 'CATEGORY', 'PROVINCE', 'GROUP', 'RELATION'];
 const FILL = { EMERGENCY: 'f-EMERGENCY', URGENT: 'f-HIGH', HIGH: 'f-HIGH', MEDIUM: 'f-MEDIUM', LOW: 'f-LOW', QUIET: 'f-LOW',
   NONE: 'f-LOW' };
@@ -73,6 +74,7 @@ class NumbersRoom extends Part {
       ${now.indicators.length ? this.#harms(now, before) : nothing}
       ${LISTS.filter((by) => numbers.list(by)?.length && !(by === 'BAND' && numbers.list('LEVEL'))).map((by) => this.#list(by))}
       ${now.crosses.length ? html`<cross-table class="panel c-12"></cross-table>` : nothing}
+      ${followed(now)}
       <p class="num-note">${say('numbers.note')}
         ${now.unsourced.length ? say('numbers.unsourced', { lists: now.unsourced
           .map((by) => numbers.name('LIST', by)).join(', ') }) : nothing} ${say('numbers.not-yet')}</p>`;

@@ -64,6 +64,7 @@ const ROOMS = [
   'accounts',
   'script',
   'decisions',
+  'erasure',
   'shift',
   'record',
   'numbers',

@@ -1,6 +1,7 @@
 package org.khiang.console;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.khiang.conversations.Board;
 import org.khiang.conversations.Queue;
 import org.khiang.conversations.staff.Presence;
@@ -25,6 +27,8 @@ import org.khiang.conversations.staff.Presence;
 class BoardRest {
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_NOTE = 2000;
+    private static final Supplier<HttpResponse<?>> ERASED =
+            () -> HttpResponse.status(HttpStatus.CONFLICT).body(new Why("ERASED"));
 
     private final Board board;
     private final Queue queue;
@@ -71,8 +75,8 @@ class BoardRest {
         if (said.length() < SHORTEST_REASON || said.length() > LONGEST_NOTE) {
             return HttpResponse.badRequest(new Why("REASON_NEEDED"));
         }
-        return board.open(Sitters.idOf(who), escalation, said).<HttpResponse<?>>map(HttpResponse::ok)
-                .orElseGet(() -> HttpResponse.notFound(new Why("NOT_FOUND")));
+        return board.erased(escalation) ? ERASED.get() : board.open(Sitters.idOf(who), escalation, said)
+                .<HttpResponse<?>>map(HttpResponse::ok).orElseGet(() -> HttpResponse.notFound(new Why("NOT_FOUND")));
     }
 
     @Post("/{escalation}/put-back")
@@ -87,7 +91,7 @@ class BoardRest {
         if (said.isEmpty() || said.length() > LONGEST_NOTE) {
             return HttpResponse.badRequest(new Why("NOTE_NEEDED"));
         }
-        return board.review(Sitters.idOf(who), escalation, said).<HttpResponse<?>>map(HttpResponse::ok)
-                .orElseGet(() -> HttpResponse.notFound(new Why("NOT_FOUND")));
+        return board.erased(escalation) ? ERASED.get() : board.review(Sitters.idOf(who), escalation, said)
+                .<HttpResponse<?>>map(HttpResponse::ok).orElseGet(() -> HttpResponse.notFound(new Why("NOT_FOUND")));
     }
 }

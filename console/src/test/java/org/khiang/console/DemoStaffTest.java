@@ -20,7 +20,7 @@ import org.khiang.conversations.staff.Staff;
 
 class DemoStaffTest {
     private static final Pattern PERSON =
-            Pattern.compile("(COUNSELLOR|SUPERVISOR|ADMIN|ANALYST|REFERRAL_OFFICER) +(\\S+) +([a-z0-9]{4}(?:-[a-z0-9]{4}){3})");
+            Pattern.compile("(COUNSELLOR|SUPERVISOR|ADMIN|ANALYST|REFERRAL_OFFICER|DPO) +(\\S+) +([a-z0-9]{4}(?:-[a-z0-9]{4}){3})");
 
     private final String database = "jdbc:h2:mem:" + UUID.randomUUID()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
@@ -30,7 +30,7 @@ class DemoStaffTest {
         start(Map.of("khiang.demo", true), (house, printed) -> {
             List<MatchResult> people = people(printed);
             people.forEach(person -> assertEquals(200, signIn(house, person)));
-            assertEquals(List.of("ADMIN", "ANALYST", "COUNSELLOR", "COUNSELLOR", "COUNSELLOR",
+            assertEquals(List.of("ADMIN", "ANALYST", "COUNSELLOR", "COUNSELLOR", "COUNSELLOR", "DPO",
                     "REFERRAL_OFFICER", "SUPERVISOR", "SUPERVISOR"),
                     people.stream().map(person -> person.group(1)).sorted().toList());
             assertTrue(printed.contains("/console/"));

@@ -46,6 +46,7 @@ public class Board {
      *
      * @param awayAt     since when its counsellor's console is silent, null while it is not
      * @param keptAt     since when the supervisors hold it, null when they do not
+     * @param erased     nothing of the talk can be read any more
      * @param live       what is to be known of a talk that goes on, null for all others
      * @param reviewNote only for who has just written it; a note may quote a child
      */
@@ -54,10 +55,10 @@ public class Board {
                       Instant raisedAt, @Nullable String takenBy, @Nullable Instant takenAt,
                       @Nullable Instant closedAt, @Nullable String code, @Nullable String reviewedBy,
                       @Nullable Instant reviewedAt, @Nullable String reviewNote, @Nullable Instant awayAt,
-                      @Nullable Instant keptAt, @Nullable Live live) {
+                      @Nullable Instant keptAt, boolean erased, @Nullable Live live) {
         Row with(String note) {
             return new Row(escalation, number, state, level, category, ageBand, raisedAt, takenBy, takenAt, closedAt,
-                    code, reviewedBy, reviewedAt, note, awayAt, keptAt, live);
+                    code, reviewedBy, reviewedAt, note, awayAt, keptAt, erased, live);
         }
 
         @Override
@@ -101,10 +102,16 @@ public class Board {
                 .map(this::row).toList();
     }
 
+    /** True when what this one was about was erased: it can neither be opened nor noted on. */
+    public boolean erased(UUID escalation) {
+        return escalations.find(escalation).flatMap(found -> rows.findById(found.conversationId()))
+                .filter(talk -> talk.keySealed() == null).isPresent();
+    }
+
     /** Opens one read-only; the look and its reason are kept. Empty when there is no such escalation. */
     @Transactional
     public Optional<TalkSheet> open(UUID supervisor, UUID escalation, String reason) {
-        return escalations.find(escalation).map(found -> {
+        return escalations.find(escalation).filter(found -> !erased(escalation)).map(found -> {
             Conversation talk = rows.findById(found.conversationId()).orElseThrow();
             UUID look = UUID.randomUUID();
             accesses.save(new AccessLog.Look(look, clock.instant(), supervisor, "OPEN", talk.id(),
@@ -116,7 +123,7 @@ public class Board {
     /** Marks one as reviewed, with a note. Empty when there is no such escalation. */
     @Transactional
     public Optional<Row> review(UUID supervisor, UUID escalation, String note) {
-        return escalations.find(escalation).map(found -> {
+        return escalations.find(escalation).filter(found -> !erased(escalation)).map(found -> {
             Conversation talk = rows.lock(found.conversationId()).orElseThrow();
             escalations.review(escalation, supervisor, seal(talk).close(note, escalation));
             return row(escalations.find(escalation).orElseThrow()).with(note);
@@ -132,7 +139,7 @@ public class Board {
         return new Row(one.id(), talk.name(), one.state().name(), one.level().name(), one.category().name(),
                 one.ageBand(), one.raisedAt(), names.of(one.takenBy()), one.takenAt(), one.closedAt(), one.code(),
                 names.of(one.reviewedBy()), one.reviewedAt(), null, talk.awayAt(), one.keptAt(),
-                one.state() == Escalation.State.TAKEN ? live(talk, beside) : null);
+                talk.keySealed() == null, one.state() == Escalation.State.TAKEN ? live(talk, beside) : null);
     }
 
     private static Live live(Conversation talk, Map<UUID, Beside> beside) {

@@ -3,6 +3,7 @@ package org.khiang.conversations;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,15 +21,17 @@ public class Reckoning {
     private final ConversationRows rows;
     private final WaitsOfTalk waits;
     private final Facts facts;
+    private final NotedOfChild noted;
     private final TalkKeys keys;
 
     Reckoning(Uncounted uncounted, Tallies tallies, ConversationRows rows, WaitsOfTalk waits, Facts facts,
-              TalkKeys keys) {
+              NotedOfChild noted, TalkKeys keys) {
         this.uncounted = uncounted;
         this.tallies = tallies;
         this.rows = rows;
         this.waits = waits;
         this.facts = facts;
+        this.noted = noted;
         this.keys = keys;
     }
 
@@ -53,7 +56,15 @@ public class Reckoning {
                 Facts.values(facts.open(talk.factsSealed(), keys.of(id, talk.keySealed()), id));
         List<Wait> waited = waits.of(id, told.containsKey("abandonedQueue"));
         boolean held = waits.heldAtAll(id);
+        NotedOfChild.Noted note = noted.of(id);
         tallies.count(id, talk.childId(), new Counted(talk.beganAt(), talk.level().name(), talk.category().name(),
-                talk.state(), held, told), waited, talk.lastSeq());
+                talk.state(), held, with(note, told)), waited, new Tallies.UpTo(talk.lastSeq(), note.edit()));
+    }
+
+    /** What the child told itself goes before what somebody noted of it. */
+    private static Map<String, String> with(NotedOfChild.Noted note, Map<String, String> told) {
+        Map<String, String> all = new HashMap<>(Tallies.coded(note.fields()));
+        all.putAll(told);
+        return all;
     }
 }

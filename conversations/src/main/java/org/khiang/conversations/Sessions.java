@@ -85,6 +85,11 @@ class Sessions {
         timers.end(old.id());
     }
 
+    /** A talk that begins with our own words and knows nothing of any before it. */
+    Open anew(UUID child) {
+        return begin(child, Optional.empty());
+    }
+
     private Open begin(UUID child, Optional<Conversation> before) {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();

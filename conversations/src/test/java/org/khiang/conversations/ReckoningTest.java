@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khiang.conversations.numbers.Tallies;
 import org.khiang.conversations.numbers.Uncounted;
+import org.khiang.conversations.record.Paper;
+import org.khiang.conversations.record.Papers;
 import org.khiang.conversations.staff.Presence;
 
 /** A talk is counted by codes alone, once, and its count soon leads nowhere. */
@@ -137,6 +143,39 @@ class ReckoningTest {
         assertEquals(List.of(), rows("select number from tally_number"));
         helpline.context.getBean(Tallies.class).forget(talk);
         assertEquals(1, rows("select level from tally").size());
+    }
+
+    @Test
+    void whatACounsellorNotedIsCountedByCodesAndNothingElseOfIt() {
+        helpline.says("mali", GRAVE + " เขาทักมาในเทเลแกรม");
+        helpline.quiet();
+        take("mali");
+        UUID talk = helpline.talkOf("mali").id();
+        round();
+        assertEquals(List.of("UNASKED OTHER UNASKED"), told());      // Telegram is counted with the others
+        Papers papers = helpline.context.getBean(Papers.class);
+        UUID fon = helpline.counsellor("ฝน");
+        helpline.desk.read(fon, talk);
+        papers.save(fon, talk, Paper.Kind.NOTE, 0, new Paper(Map.of("gender", " เด็กหญิง", "toldBefore", "NOBODY",
+                "platform", "ไลน์"), List.of()));
+        round();
+        assertEquals(List.of("GIRL OTHER NOBODY"), told(), "what the child told itself goes first");
+        papers.save(fon, talk, Paper.Kind.NOTE, 1, new Paper(Map.of("gender", "มะลิบอกว่าไม่แน่ใจ"), List.of()));
+        round();
+        assertEquals(List.of("UNKNOWN OTHER UNASKED"), told());
+    }
+
+    @Test
+    void everyHouseThatStaffPassOnToIsOfAKnownKind() {
+        List<String> kinds = new BufferedReader(new InputStreamReader(ReckoningTest.class
+                .getResourceAsStream("/numbers/receivers.tsv"), StandardCharsets.UTF_8)).lines()
+                .map(line -> line.split("\t")[0]).toList();
+        assertEquals(List.of(), rows("select code from receiver").stream().filter(code -> !kinds.contains(code))
+                .toList());
+    }
+
+    private List<String> told() {
+        return rows("select concat(gender, ' ', platform, ' ', told_before) from tally");
     }
 
     private void take(String child) {

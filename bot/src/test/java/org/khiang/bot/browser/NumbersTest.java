@@ -43,6 +43,7 @@ class NumbersTest extends Story {
     @Test
     void theDarkSideEnglishAndANarrowScreenSayTheSame() {
         InventedHalfYear year = new InventedHalfYear(program).with(120);
+        new InventedAfterwards(program, year.half).lived();
         Page or = signedIn("or", 1440);
         or.getByRole(AriaRole.LINK, named("สถิติ")).click();
         show(or, year.half.code());
@@ -52,7 +53,10 @@ class NumbersTest extends Story {
         or.evaluate("import('/console/page/settings.js').then((page) => page.settings.speak('en'))");
         assertThat(or.locator(".num-head")).containsText(String.valueOf(year.half.from().getYear()));
         assertEquals(contacts, or.locator(".strip .n").first().textContent());
+        assertThat(or.locator(".num-cross").getByText("Take-down services")).hasCount(0);      // nobody was sent there
+        assertThat(or.locator("numbers-room")).containsText("Triage against people");
         looksWell(or, "22-numbers-dark-en");
+        whole(or, "22-numbers-dark-en-whole");
         or.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         or.setViewportSize(390, 900);
         looksWell(or, "27-numbers-phone");
@@ -78,6 +82,7 @@ class NumbersTest extends Story {
     @Test
     void theSheetAndThePublicSummaryAreTakenAlong() throws IOException {
         InventedHalfYear year = new InventedHalfYear(program).with(300);
+        new InventedAfterwards(program, year.half).lived();
         Page nu = signedIn("nu", 1440);
         show(nu, year.half.code());
         Path sheet = kept(nu, "บันทึกเป็น CSV");
@@ -85,11 +90,13 @@ class NumbersTest extends Story {
         String text = Files.readString(sheet);
         assertTrue(text.contains(year.half.code() + ",CATEGORY,BULLYING,เรื่องที่เด็กทักมา,ถูกกลั่นแกล้ง,"));
         assertTrue(text.lines().anyMatch(line -> line.contains(",EXPLOITATION,") && line.endsWith(",,hidden")));
+        assertTrue(text.contains(",RECEIVER,POLICE,ส่งต่อไปที่ไหน,ตำรวจ,Passed on to,Police,REFERRED,SERVED,"));
         Path summary = kept(nu, "สรุปครึ่งปีเผยแพร่");
         assertFalse(Files.readString(summary).contains("<script"));
         Page paper = chromium.person(794, 1123);
         paper.navigate(summary.toUri().toString());
         assertThat(paper.locator("h1")).containsText("สรุปครึ่งปี");
+        assertThat(paper.locator(".two").first()).containsText("Hospital and health");
         paper.locator(".sums b").allTextContents().forEach(sum ->
                 assertEquals(0, Integer.parseInt(sum.replace(",", "")) % 5, "rounded to five"));
         looksWell(paper, "28-summary");
@@ -111,7 +118,7 @@ class NumbersTest extends Story {
     }
 
     private static void whole(Page page, String picture) {
-        page.setViewportSize(1440, 2600);
+        page.setViewportSize(1440, 3600);
         Chromium.shoot(page, picture);
         page.setViewportSize(1440, 900);
     }

@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.khiang.console.Sitters;
 import org.khiang.conversations.ServiceNames;
 import org.khiang.conversations.decision.DecisionCard;
@@ -31,6 +33,8 @@ import org.khiang.conversations.staff.Staff;
 @Secured({"COUNSELLOR", "SUPERVISOR", "DPO"})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DecisionRest {
+    private static final Set<Role> READERS = Set.of(Role.COUNSELLOR, Role.SUPERVISOR, Role.DPO);
+
     private final Decisions decisions;
     private final DecisionTable table;
     private final Staff staff;
@@ -55,9 +59,9 @@ class DecisionRest {
     record Signer(UUID id, String name) {
     }
 
-    /** What this person may propose, and who may be named. */
+    /** What this person may propose, whose spoken word may be named, and for whom a sealed talk may be opened. */
     @Serdeable
-    record Kinds(List<DecisionKind> kinds, List<Signer> signers) {
+    record Kinds(List<DecisionKind> kinds, List<Signer> signers, List<Signer> readers) {
     }
 
     /** The form as it is now, and for which version it was filled in. */
@@ -89,8 +93,13 @@ class DecisionRest {
         UUID me = Sitters.idOf(who);
         Role role = staff.find(me).orElseThrow().role();
         return new Kinds(table.all().stream().filter(kind -> kind.proposers().contains(role)).toList(),
-                staff.all().stream().filter(one -> one.active() && one.role() == Role.SUPERVISOR)
-                        .map(Member::id).filter(id -> !id.equals(me)).map(id -> new Signer(id, names.of(id))).toList());
+                signers(one -> one.role() == Role.SUPERVISOR && !one.id().equals(me)),
+                signers(one -> READERS.contains(one.role())));
+    }
+
+    private List<Signer> signers(Predicate<Member> which) {
+        return staff.all().stream().filter(Member::active).filter(which)
+                .map(one -> new Signer(one.id(), names.of(one.id()))).toList();
     }
 
     @Get("/mine")

@@ -33,9 +33,10 @@ class Refused implements ExceptionHandler<DecisionRefusal, HttpResponse<Refused.
     private static HttpStatus status(DecisionRefusal.Code code) {
         return switch (code) {
             case UNKNOWN, NOT_YOURS -> HttpStatus.NOT_FOUND;
-            case WRONG_ROLE, OWN_PROPOSAL, OWN_WORK -> HttpStatus.FORBIDDEN;
+            case WRONG_ROLE, OWN_PROPOSAL, OWN_WORK, READER_SIGNS -> HttpStatus.FORBIDDEN;
             case DECIDED, STALE, NOT_APPROVED, EXPIRED, COVER, ERASED, NEEDS_SECOND, SOMEONE_WAS_FIRST,
-                    ALREADY_SCORED, NOT_LOWER, BLOCK_FORBIDDEN -> HttpStatus.CONFLICT;
+                    ALREADY_SCORED, NOT_LOWER, BLOCK_FORBIDDEN, LEGAL_HOLD, REPORT_KEPT, TALK_OPEN
+                    -> HttpStatus.CONFLICT;
             case BAD_CODE, FIELD_MISSING, BAD_FIELD, TOO_LONG, EMPTY_REASON, FORBIDDEN_ANSWER, NOT_ACT_FIRST,
                     BAD_CONSENT, NOTHING_CHANGES, LINE_NEEDED, SCORE_MISSING, BAD_SCORE, QUOTE_MISSING ->
                     HttpStatus.BAD_REQUEST;

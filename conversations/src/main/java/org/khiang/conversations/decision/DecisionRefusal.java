@@ -25,6 +25,10 @@ public final class DecisionRefusal extends RuntimeException {
         DECIDED,
         /** It was changed meanwhile; nothing of this was written. */
         STALE,
+        /** It must be kept: a hold, a report that was made or is due, or a child that is not safe yet (PL-53). */
+        LEGAL_HOLD, REPORT_KEPT, TALK_OPEN,
+        /** Whoever signs opens nothing for themselves. */
+        READER_SIGNS,
         NOT_APPROVED, EXPIRED, COVER, ERASED, NOT_LOWER, NOTHING_CHANGES, LINE_NEEDED, NEEDS_SECOND,
         SOMEONE_WAS_FIRST, OWN_WORK, SCORE_MISSING, BAD_SCORE, QUOTE_MISSING, ALREADY_SCORED
     }

@@ -29,6 +29,20 @@ interface DecisionRows extends GenericRepository<DecisionRow, UUID> {
     @Query("select * from decision where conversation_id = :conversation order by proposed_at")
     List<DecisionRow> of(UUID conversation);
 
+    /** What waits to be signed about a talk that is gone can be signed by nobody. */
+    @Query("update decision set state = 'TAKEN_BACK', decided_by = :staff, decided_at = :at "
+            + "where conversation_id = :conversation and state = 'PROPOSED'")
+    void gone(UUID conversation, UUID staff, Instant at);
+
+    /** Signed within this time. */
+    @Query("select * from decision where code = 'REOPEN_SEALED' and state = 'APPROVED' and decided_at > :since "
+            + "order by decided_at")
+    List<DecisionRow> opened(Instant since);
+
+    /** Whether this person has to do with the child (CP-02). */
+    @Query("select count(*) from involvement where staff_id = :staff and child_id = :child")
+    int involved(UUID staff, UUID child);
+
     @Query("select * from decision where proposed_by = :staff order by proposed_at desc limit 50")
     List<DecisionRow> by(UUID staff);
 

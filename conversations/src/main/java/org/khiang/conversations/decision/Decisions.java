@@ -147,12 +147,13 @@ public class Decisions {
         DecisionRow row = standings.locked(decision);
         Member who = standings.maySign(staff, row);
         standings.still(row, answer.version());
-        if (answer.state() == State.APPROVED) {
-            effects.take(row, forms.read(row, row.version()), staff);
-        }
+        Map<String, String> said = forms.read(row, row.version());
         rows.decide(row.id(), answer.version(), answer.state().name(), staff, clock.instant(),
                 answer.words().isEmpty() ? null : forms.seal(row).close(answer.words(), row.id()));
         note(row, staff, answer.state().name(), answer.state() == State.APPROVED ? "SIGN" : "REFUSE");
+        if (answer.state() == State.APPROVED) {
+            effects.take(row, said, staff);         // last: an erasure leaves nothing to write with
+        }
         return cards.inside(rows.findById(decision).orElseThrow(), who);
     }
 

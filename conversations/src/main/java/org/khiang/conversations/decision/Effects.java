@@ -17,16 +17,21 @@ class Effects {
     static final String BLOCK_CONTACT = "BLOCK_CONTACT";
     static final String STATUTORY_REPORT = "STATUTORY_REPORT";
     static final String EXPORT = "EXPORT";
+    private static final String ERASE = "ERASE";
     private static final String HELD_LINE = "HELD_LINE";
 
     private final Levels levels;
     private final TalkLevels talkLevels;
     private final HeldLines lines;
+    private final Erasures erasures;
+    private final Readers readers;
 
-    Effects(Levels levels, TalkLevels talkLevels, HeldLines lines) {
+    Effects(Levels levels, TalkLevels talkLevels, HeldLines lines, Erasures erasures, Readers readers) {
         this.levels = levels;
         this.talkLevels = talkLevels;
         this.lines = lines;
+        this.erasures = erasures;
+        this.readers = readers;
     }
 
     /** Whether what is proposed could take effect at all: a quoted line must be the child's, in this talk. */
@@ -38,6 +43,12 @@ class Effects {
         if (line != null && !talkLevels.holds(row.conversationId(), UUID.fromString(line))) {
             throw DecisionRefusal.field(Code.LINE_NEEDED, "line");
         }
+        if (row.code().equals(ERASE)) {
+            erasures.check(row, answers);
+        }
+        if (row.code().equals(REOPEN_SEALED)) {
+            readers.check(row, answers);
+        }
     }
 
     /** Takes effect with the second signature, in its transaction. */
@@ -46,6 +57,8 @@ class Effects {
             case LOWER_EMERGENCY -> levels.lowered(row, answers, signer);
             case HELD_LINE -> release(row, answers.get("heldLine"));
             case BLOCK_CONTACT -> blockable(row);
+            case REOPEN_SEALED -> readers.sign(row, answers, signer);
+            case ERASE -> erasures.take(row, answers, signer);
             default -> { }
         }
     }

@@ -25,7 +25,7 @@ public record FormField(String name, Kind kind, List<String> of, Map<String, Lis
     private static final int LONGEST = 2000;
 
     /** How it is answered. */
-    public enum Kind { TEXT, REASON, CHOICE, TIME, LINE, CATEGORY }
+    public enum Kind { TEXT, REASON, CHOICE, TIME, LINE, CATEGORY, STAFF }
 
     boolean asked(Map<String, String> answers) {
         return when.entrySet().stream()
@@ -57,7 +57,7 @@ public record FormField(String name, Kind kind, List<String> of, Map<String, Lis
                 case CHOICE -> of.contains(answer);
                 case CATEGORY -> Arrays.stream(Category.values()).anyMatch(one -> one.name().equals(answer));
                 case TIME -> Instant.parse(answer) != null;
-                case LINE -> UUID.fromString(answer) != null;
+                case LINE, STAFF -> UUID.fromString(answer) != null;
             };
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return false;

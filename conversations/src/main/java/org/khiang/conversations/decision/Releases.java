@@ -1,9 +1,11 @@
 package org.khiang.conversations.decision;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,13 +21,13 @@ import org.khiang.conversations.decision.DecisionRefusal.Code;
 import org.khiang.conversations.decision.DecisionRow.State;
 import org.khiang.nlp.personal.PersonalData;
 
-/** What a signed decision opens, for who proposed it and for a day: a sealed talk, a child's copy, triage's lessons. */
+/** What a signed decision opens for a time: a sealed talk for who is named, a child's copy, triage's lessons. */
 @Singleton
 public class Releases {
     static final Duration OPEN = Duration.ofHours(24);
 
-    private final DecisionRows rows;
     private final Standings standings;
+    private final Readers readers;
     private final Forms forms;
     private final SealedTalks talks;
     private final TalkLevels levels;
@@ -33,10 +35,10 @@ public class Releases {
     private final Chronicle chronicle;
     private final Clock clock;
 
-    Releases(DecisionRows rows, Standings standings, Forms forms, SealedTalks talks, TalkLevels levels,
+    Releases(Standings standings, Readers readers, Forms forms, SealedTalks talks, TalkLevels levels,
              ServiceNames names, Chronicle chronicle, Clock clock) {
-        this.rows = rows;
         this.standings = standings;
+        this.readers = readers;
         this.forms = forms;
         this.talks = talks;
         this.levels = levels;
@@ -53,10 +55,21 @@ public class Releases {
         }
     }
 
-    /** The talk that REOPEN_SEALED opened, with what is sealed in it; each look is logged. */
+    /**
+     * The talk that REOPEN_SEALED opened, with what is sealed in it, for who it was opened for; each look is logged.
+     *
+     * @throws DecisionRefusal NOT_YOURS, NOT_APPROVED, EXPIRED or ERASED
+     */
     @Transactional
     public TalkSheet sealed(UUID staff, UUID decision) {
-        DecisionRow row = signed(staff, decision, Effects.REOPEN_SEALED);
+        DecisionRow row = standings.locked(decision);
+        standings.member(staff);
+        Map<String, String> form = forms.read(row, row.version());
+        if (!readers.of(row, form).equals(staff)) {
+            throw new DecisionRefusal(Code.NOT_YOURS);
+        }
+        approved(row, Effects.REOPEN_SEALED, readers.until(row, form));
+        readers.check(row, form);
         chronicle.looked(staff, row.conversationId(), "SEALED");
         return talks.opened(row.conversationId()).orElseThrow(() -> new DecisionRefusal(Code.ERASED));
     }
@@ -97,12 +110,16 @@ public class Releases {
     private DecisionRow signed(UUID staff, UUID decision, String code) {
         DecisionRow row = standings.locked(decision);
         standings.own(staff, row);
+        approved(row, code, row.decidedAt() == null ? null : row.decidedAt().plus(OPEN));
+        return row;
+    }
+
+    private void approved(DecisionRow row, String code, @Nullable Instant until) {
         if (!row.code().equals(code) || row.state() != State.APPROVED) {
             throw new DecisionRefusal(Code.NOT_APPROVED);
         }
-        if (row.decidedAt().plus(OPEN).isBefore(clock.instant())) {
+        if (until.isBefore(clock.instant())) {
             throw new DecisionRefusal(Code.EXPIRED);
         }
-        return row;
     }
 }

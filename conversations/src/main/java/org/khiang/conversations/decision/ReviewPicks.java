@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khiang.conversations.FeltWorse;
+import org.khiang.conversations.TalkErased;
 
 /** Which finished work is reviewed (CP-110): by its reasons, by chance, and two a month of each counsellor. */
 @Singleton
@@ -32,6 +33,14 @@ class ReviewPicks {
     @EventListener
     void noteWorse(FeltWorse said) {
         rows.feltWorse(said.conversation(), clock.instant());
+    }
+
+    /** What was not reviewed yet is reviewed no more. */
+    @EventListener
+    @Transactional
+    void forget(TalkErased erased) {
+        rows.dropScores(erased.conversation());
+        rows.drop(erased.conversation());
     }
 
     /** Opens what is due; however often it runs, each piece of work is opened once. */

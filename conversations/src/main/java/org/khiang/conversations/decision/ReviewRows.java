@@ -47,6 +47,14 @@ interface ReviewRows extends GenericRepository<ReviewRow, UUID> {
             + "and state = 'DONE'")
     int answer(UUID id, UUID staff, Instant at, byte[] answer);
 
+    @Query("delete from review_score where review_id in (select r.id from review r "
+            + "where r.conversation_id = :conversation and r.state <> 'DONE')")
+    void dropScores(UUID conversation);
+
+    /** Nobody can review what nobody can read. */
+    @Query("delete from review where conversation_id = :conversation and state <> 'DONE'")
+    void drop(UUID conversation);
+
     @Query("insert into felt_worse (conversation_id, at) values (:conversation, :at) on conflict do nothing")
     void feltWorse(UUID conversation, Instant at);
 
@@ -76,6 +84,7 @@ interface ReviewRows extends GenericRepository<ReviewRow, UUID> {
                      then true else false end as opened
               from escalation e
              where e.state in ('CLOSED', 'HANDED_BACK') and e.taken_by is not null
-               and e.closed_at >= :since and e.closed_at < :until""")
+               and e.closed_at >= :since and e.closed_at < :until
+               and exists (select 1 from conversation k where k.id = e.conversation_id and k.key_sealed is not null)""")
     List<Finished> finished(Instant since, Instant until);
 }

@@ -56,8 +56,8 @@ class Course {
                 .map(one -> new Figures.Count(one.getKey(), one.getValue())).toList());
     }
 
-    /** Shares over all levels. */
-    Outcomes outcomes(Period half, LocalDate lostBefore) {
+    /** Shares over all levels; how far people agreed with the program was worked out beside. */
+    Outcomes outcomes(Period half, LocalDate lostBefore, Share agreement) {
         List<Waits.OfLevel> levels = waits.between(half.from(), half.to(), lostBefore);
         List<Waits.OfLevel> urgent = levels.stream()
                 .filter(level -> level.level().equals("EMERGENCY") || level.level().equals("HIGH")).toList();
@@ -66,7 +66,7 @@ class Course {
         return new Outcomes(share(urgent, Waits.OfLevel::reached), share(levels, Waits.OfLevel::reached).coarse(),
                 share(levels, Waits.OfLevel::lost).coarse(), Share.of(broken.broken(), broken.alone()),
                 rated(half), better(half),
-                Share.of(wishes.kept(), wishes.wished()));
+                Share.of(wishes.kept(), wishes.wished()), agreement);
     }
 
     /** Only where the counts it could be worked back to are shown as well. */

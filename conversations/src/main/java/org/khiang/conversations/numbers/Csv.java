@@ -24,7 +24,9 @@ public final class Csv {
         Stream<String> tables = figures.crosses().stream().flatMap(table -> table.lines().stream()
                 .flatMap(line -> cells(figures, table, line)));
         Stream<String> waits = figures.waiting().stream().flatMap(wait -> waits(figures, wait));
-        return Stream.of(Stream.of(HEAD), sums, lists, tables, waits).flatMap(part -> part)
+        Stream<String> answers = figures.answering().stream().flatMap(one -> answers(figures, one));
+        Stream<String> shares = figures.outcomes() == null ? Stream.empty() : Stream.of(agreement(figures));
+        return Stream.of(Stream.of(HEAD), sums, lists, tables, waits, answers, shares).flatMap(part -> part)
                 .collect(Collectors.joining("\r\n", MARK, "\r\n"));
     }
 
@@ -49,8 +51,24 @@ public final class Csv {
                 row(figures, level, second("target"), wait.target()));
     }
 
+    private static Stream<String> answers(Figures figures, Figures.Answering answering) {
+        List<String> receiver = names("RECEIVER", answering.receiver());
+        return Stream.of(row(figures, receiver, second("ANSWERING", "median"), answering.median() / 60),
+                row(figures, receiver, second("ANSWERING", "ninth"), answering.ninth() / 60));
+    }
+
+    /** Its bound stands as the second code. */
+    private static String agreement(Figures figures) {
+        Share share = figures.outcomes().agreement();
+        return row(figures, names("OUTCOMES", "agreement"), second("SHARE", share.bound().name()), share.percent());
+    }
+
     private static List<String> second(String what) {
-        return List.of("WAITING", what, Names.in("th").of("WAITING", what), Names.in("en").of("WAITING", what));
+        return second("WAITING", what);
+    }
+
+    private static List<String> second(String list, String what) {
+        return List.of(list, what, Names.in("th").of(list, what), Names.in("en").of(list, what));
     }
 
     private static List<String> names(String list, String code) {

@@ -16,7 +16,7 @@ import java.util.List;
 @Serdeable
 public record Figures(String period, LocalDate from, LocalDate to, Instant countedUpTo, State state, Sums sums,
                       List<Breakdown> breakdowns, List<Cross> crosses, List<Waiting> waiting, Outcomes outcomes,
-                      List<Indicator> indicators, List<String> unsourced) {
+                      List<Answering> answering, List<Indicator> indicators, List<String> unsourced) {
 
     /** How much can be told. */
     public enum State { NONE, FEW, SHOWN }
@@ -51,10 +51,15 @@ public record Figures(String period, LocalDate from, LocalDate to, Instant count
                           int target, Share inTime, Share lost) {
     }
 
+    /** How soon receivers of one kind first answered; seconds until half of them, and nine in ten, had. */
+    @Serdeable
+    public record Answering(String receiver, int median, int ninth) {
+    }
+
     /** Shares of all: urgent calls reached by a person, calls lost, talks that broke off, answers, wishes kept. */
     @Serdeable
     public record Outcomes(Share urgentReached, Share reached, Share lost, Share brokenOff, Share rated, Share better,
-                           Share wishHonoured) {
+                           Share wishHonoured, Share agreement) {
     }
 
     /** One of the harms that Disrupting Harm counts. */

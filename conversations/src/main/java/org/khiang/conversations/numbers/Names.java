@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,14 @@ public final class Names {
         List<String> named = List.copyOf(in("th").words.keySet());
         return codes.stream().sorted(Comparator.<String>comparingInt(code -> place(named, list, code))
                 .thenComparing(code -> code)).toList();
+    }
+
+    /** Every code of a closed list with nobody in it. */
+    static Map<String, Integer> zeros(String list) {
+        Map<String, Integer> none = new TreeMap<>();
+        in("th").words.keySet().stream().filter(key -> key.startsWith(list + "."))
+                .forEach(key -> none.put(key.substring(list.length() + 1), 0));
+        return none;
     }
 
     private static int place(List<String> named, String list, String code) {

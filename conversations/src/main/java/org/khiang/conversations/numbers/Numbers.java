@@ -21,13 +21,15 @@ public class Numbers {
     private final Counts counts;
     private final Tables tables;
     private final Course course;
+    private final Later later;
     private final Uncounted uncounted;
     private final Clock clock;
 
-    Numbers(Counts counts, Tables tables, Course course, Uncounted uncounted, Clock clock) {
+    Numbers(Counts counts, Tables tables, Course course, Later later, Uncounted uncounted, Clock clock) {
         this.counts = counts;
         this.tables = tables;
         this.course = course;
+        this.later = later;
         this.uncounted = uncounted;
         this.clock = clock;
     }
@@ -55,12 +57,16 @@ public class Numbers {
     private Figures whole(Period period) {
         Period half = past(period);
         List<Figures.Breakdown> breakdowns = tables.all(half);
+        Later.Told told = later.of(period, today().atStartOfDay(Tally.THAILAND).toInstant());
         return new Figures(period.code(), period.from(), period.to(), countedUpTo(), Figures.State.SHOWN,
                 new Figures.Sums(counts.all(Of.CONTACTS, half), Hidden.alone(counts.all(Of.CHILDREN, half)),
                         Hidden.alone(counts.all(Of.CASES, half))),
-                Stream.concat(tables.sourced(breakdowns).stream(), Stream.of(course.toldAgain(half))).toList(),
-                tables.crosses(half), course.waiting(half, lostBefore()),
-                course.outcomes(half, lostBefore()), Groups.indicators(breakdowns), tables.unsourced(breakdowns));
+                Stream.of(tables.sourced(breakdowns), List.of(course.toldAgain(half)), told.lists())
+                        .flatMap(List::stream).toList(),
+                Stream.concat(tables.crosses(half).stream(), told.tables().stream()).toList(),
+                course.waiting(half, lostBefore()),
+                course.outcomes(half, lostBefore(), told.agreement()), told.answering(),
+                Groups.indicators(breakdowns), tables.unsourced(breakdowns));
     }
 
     private Figures part(Period period, Cut cut) {
@@ -73,14 +79,14 @@ public class Numbers {
         List<Figures.Breakdown> days = told && period.partial() ? List.of(tables.days(past(period))) : List.of();
         return new Figures(period.code(), period.from(), period.to(), countedUpTo(), state, sums,
                 Stream.concat(tables.sourced(breakdowns).stream(), days.stream()).toList(), List.of(),
-                List.of(), null, Groups.indicators(breakdowns), tables.unsourced(breakdowns));
+                List.of(), null, List.of(), Groups.indicators(breakdowns), tables.unsourced(breakdowns));
     }
 
     private Figures little(Period period, int contacts) {
         Integer told = contacts == 0 ? 0 : null;
         return new Figures(period.code(), period.from(), period.to(), countedUpTo(),
                 contacts == 0 ? Figures.State.NONE : Figures.State.FEW, new Figures.Sums(told, told, told), List.of(),
-                List.of(), List.of(), null, List.of(), List.of());
+                List.of(), List.of(), null, List.of(), List.of(), List.of());
     }
 
     /** Half-years that can be asked for, the running one first, back to the first contact; at most twenty. */

@@ -13,19 +13,22 @@ import org.khiang.conversations.numbers.Figures.State;
 
 /** What stands on the public page: words and rounded counts, ready to be put in their places. */
 record SummaryPage(String spanTh, String spanEn, String asOfTh, String asOfEn, boolean shown, boolean few,
-                   List<Bar> sums, List<Chart> charts, List<Bar> shares, List<Wait> waits) {
+                   List<Bar> sums, List<Chart> charts, List<Table> tables, List<Bar> shares, List<Wait> waits) {
     private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern("d MMMM y", Locale.forLanguageTag("th"));
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM y", Locale.UK);
     private static final List<String> LISTS =
             List.of("MONTH", "BAND", "GROUP", "CATEGORY", "AGE", "PROVINCE", "WRITER", "LANGUAGE", "RATING",
-                    "TOLD_AGAIN");
+                    "GENDER", "PLATFORM", "TOLD_BEFORE", "TOLD_AGAIN", "REFERRED", "RECEIVER", "REFUSED_WHY",
+                    "WISHES_KEPT", "REPORT");
+    private static final List<String> TABLES = List.of("RECEIVER", "PROGRAM");
     private static final int WIDEST = 300;
 
     /** A labelled bar; {@code hidden} ones have no value. */
     record Bar(String th, String en, String value, int width, boolean hidden) {
     }
 
-    record Chart(String th, String en, List<Bar> bars) {
+    /** {@code none}: nobody is in any of its bars. */
+    record Chart(String th, String en, List<Bar> bars, boolean none) {
     }
 
     record Wait(String th, String en, String median, String ninth, String target) {
@@ -39,7 +42,7 @@ record SummaryPage(String spanTh, String spanEn, String asOfTh, String asOfEn, b
         return new SummaryPage(th(figures.from()) + " – " + th(figures.to()),
                 ENGLISH.format(figures.from()) + " – " + ENGLISH.format(figures.to()), th(upTo), ENGLISH.format(upTo),
                 shown, figures.state() == State.FEW, shown ? sums(figures.sums()) : List.of(),
-                Stream.concat(lists.map(SummaryPage::chart), harms(figures)).toList(), shares(figures),
+                Stream.concat(lists.map(SummaryPage::chart), harms(figures)).toList(), tables(figures), shares(figures),
                 figures.waiting().stream().filter(wait -> wait.median() != null).map(SummaryPage::wait).toList());
     }
 
@@ -65,7 +68,13 @@ record SummaryPage(String spanTh, String spanEn, String asOfTh, String asOfEn, b
         int most = counts.stream().map(Figures.Count::count).filter(Objects::nonNull).mapToInt(one -> one).max()
                 .orElse(1);
         return new Chart(Names.in("th").of("LIST", title), Names.in("en").of("LIST", title), counts.stream()
-                .map(one -> bar(list, one.code(), one.count(), Math.max(1, most))).toList());
+                .map(one -> bar(list, one.code(), one.count(), Math.max(1, most))).toList(),
+                counts.stream().allMatch(one -> one.count() != null && one.count() == 0));
+    }
+
+    private static List<Table> tables(Figures figures) {
+        return figures.crosses().stream().filter(one -> TABLES.contains(one.rows())).map(Table::of)
+                .filter(one -> !one.lines().isEmpty()).toList();
     }
 
     private static Bar bar(String list, String code, @Nullable Integer count, int most) {
@@ -91,7 +100,7 @@ record SummaryPage(String spanTh, String spanEn, String asOfTh, String asOfEn, b
         return told == null ? List.of() : Stream.of(Map.entry("urgentReached", told.urgentReached()),
                 Map.entry("lost", told.lost()), Map.entry("brokenOff", told.brokenOff()),
                 Map.entry("rated", told.rated()), Map.entry("better", told.better()),
-                Map.entry("wishHonoured", told.wishHonoured()))
+                Map.entry("wishHonoured", told.wishHonoured()), Map.entry("agreement", told.agreement()))
                 .filter(one -> one.getValue().coarse().percent() != null)
                 .map(one -> share(one.getKey(), one.getValue().coarse())).toList();
     }

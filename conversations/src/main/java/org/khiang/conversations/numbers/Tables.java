@@ -1,7 +1,6 @@
 package org.khiang.conversations.numbers;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -59,20 +58,9 @@ class Tables {
     private Figures.Cross cross(Dimension rows, Dimension columns, Period half) {
         Map<String, Integer> down = list(rows, half);
         Map<String, Integer> over = list(columns, half);
-        Map<String, Map<String, Integer>> raw = counts.by(rows, columns, half);
-        List<String> rowCodes = Names.inOrder(rows.name(), down.keySet());
-        List<String> columnCodes = Names.inOrder(columns.name(), over.keySet());
-        int[][] cells = new int[rowCodes.size()][columnCodes.size()];
-        for (int i = 0; i < cells.length; i++) {
-            for (int j = 0; j < cells[i].length; j++) {
-                cells[i][j] = raw.getOrDefault(rowCodes.get(i), Map.of()).getOrDefault(columnCodes.get(j), 0);
-            }
-        }
-        Integer[][] shown = HiddenTable.of(cells, Groups.hidden(rows, rowCodes, down),
-                Groups.hidden(columns, columnCodes, over));
-        return new Figures.Cross(rows.name(), columns.name(), columnCodes, Stream.iterate(0, i -> i + 1)
-                .limit(rowCodes.size()).map(i -> new Figures.Cross.Line(rowCodes.get(i),
-                        Arrays.asList(shown[i]))).toList());
+        return Crossing.shown(rows.name(), columns.name(), counts.by(rows, columns, half), new Crossing.Sums(down, over,
+                Groups.hidden(rows, Names.inOrder(rows.name(), down.keySet()), down),
+                Groups.hidden(columns, Names.inOrder(columns.name(), over.keySet()), over)));
     }
 
     /** What may be told of a part: its row of each table, never a table of its own. */

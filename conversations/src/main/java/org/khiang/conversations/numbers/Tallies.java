@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -24,19 +25,28 @@ public class Tallies {
         this.linkLife = linkLife;
     }
 
-    /** Counts a talk anew; {@code seq} is the step of it up to which this holds. The caller holds the talk's lock. */
+    /** Up to which step of a talk, and which edit of its note, a count holds. */
+    public record UpTo(long seq, int noteEdit) {
+    }
+
+    /** Fields of a note as the closed codes of their columns; what no list knows becomes one code for all. */
+    public static Map<String, String> coded(Map<String, String> note) {
+        return Codes.noted(note);
+    }
+
+    /** Counts a talk anew. The caller holds the talk's lock. */
     @Transactional
-    public void count(UUID conversation, UUID child, Counted talk, List<Wait> waits, long seq) {
+    public void count(UUID conversation, UUID child, Counted talk, List<Wait> waits, UpTo upTo) {
         if (rows.isCut(conversation) > 0) {
             return;
         }
         UUID id = rows.tallyOf(conversation).orElse(null);
         if (id == null) {
             id = UUID.randomUUID();
-            rows.link(conversation, id, seq);
+            rows.link(conversation, id, upTo.seq(), upTo.noteEdit());
         } else {
             rows.deleteById(id);
-            rows.countedTo(conversation, seq);
+            rows.countedTo(conversation, upTo.seq(), upTo.noteEdit());
         }
         UUID caseNumber = rows.caseOf(conversation).map(of -> numberOf(of, talk)).orElse(null);
         rows.save(Tally.of(id, numberOf(child, talk), caseNumber, talk));

@@ -30,11 +30,12 @@ interface TallyRows extends GenericRepository<Tally, UUID> {
     @Query("select count(*) from tally_link where conversation_id = :conversation and tally_id is null")
     int isCut(UUID conversation);
 
-    @Query("insert into tally_link (conversation_id, tally_id, seq) values (:conversation, :tally, :seq)")
-    void link(UUID conversation, UUID tally, long seq);
+    @Query("insert into tally_link (conversation_id, tally_id, seq, note_edit) "
+            + "values (:conversation, :tally, :seq, :noteEdit)")
+    void link(UUID conversation, UUID tally, long seq, int noteEdit);
 
-    @Query("update tally_link set seq = :seq where conversation_id = :conversation")
-    void countedTo(UUID conversation, long seq);
+    @Query("update tally_link set seq = :seq, note_edit = :noteEdit where conversation_id = :conversation")
+    void countedTo(UUID conversation, long seq, int noteEdit);
 
     @Query("update tally_link set tally_id = null where conversation_id = :conversation")
     void cut(UUID conversation);

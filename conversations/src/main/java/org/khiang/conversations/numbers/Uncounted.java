@@ -16,8 +16,9 @@ public interface Uncounted extends GenericRepository<Tally, UUID> {
     /** The oldest two hundred. */
     @Query("select c.id from conversation c left join tally_link l on l.conversation_id = c.id "
             + "where c.key_sealed is not null and (l.conversation_id is null or l.tally_id is not null "
-            + "and l.seq < c.last_seq) and exists (select 1 from message m where m.conversation_id = c.id "
-            + "and m.voice = 'CHILD') order by c.began_at limit 200")
+            + "and (l.seq < c.last_seq or exists (select 1 from case_paper p where p.conversation_id = c.id "
+            + "and p.kind = 'NOTE' and p.edit > l.note_edit))) and exists (select 1 from message m "
+            + "where m.conversation_id = c.id and m.voice = 'CHILD') order by c.began_at limit 200")
     List<UUID> talks();
 
     /** When the oldest step happened that is not counted yet; null when all are. */

@@ -20,5 +20,8 @@ interface LineIdentities extends CrudRepository<LineIdentity, byte[]> {
     @Query("select * from line_identity limit 1")
     Optional<LineIdentity> any();
 
+    @Query("delete from line_identity where child_id = :child")
+    void forget(UUID child);
+
     Optional<LineIdentity> findByChildId(UUID childId);
 }

@@ -34,6 +34,11 @@ public class Vault {
         return seal.open(identity.lineIdSealed(), child);
     }
 
+    /** From now on nobody knows whose pseudonym this was; the same account is a new child when it comes again. */
+    public void forget(UUID child) {
+        identities.forget(child);
+    }
+
     /** A keyed fingerprint of an id that LINE gave, for finding it again without storing it. */
     public byte[] fingerprint(String lineId) {
         return keys.fingerprint(lineId.getBytes(StandardCharsets.UTF_8));

@@ -32,6 +32,12 @@ interface FollowUpRows extends GenericRepository<FollowUpRow, UUID> {
             + "and state = 'PLANNED'")
     int drop(UUID id, Instant at, UUID staff);
 
+    /** The child's answers, and what was planned. */
+    @Query("update follow_up set state = case when state = 'PLANNED' then 'DROPPED' else state end, "
+            + "done_at = coalesce(done_at, :at), safe = null, contacted = null, times_told = null, "
+            + "treated_well = null, wanted_sealed = null where conversation_id = :conversation")
+    void forget(UUID conversation, Instant at);
+
     @Query("update follow_up set tries = tries + 1, due_at = :again where id = :id and state = 'PLANNED'")
     int tryAgain(UUID id, Instant again);
 

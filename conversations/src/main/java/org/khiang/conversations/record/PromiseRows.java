@@ -27,6 +27,10 @@ interface PromiseRows extends GenericRepository<PromiseRow, UUID> {
     @Query("select * from case_promise where state = 'OPEN' and due_at < :until order by due_at, id limit 500")
     List<PromiseRow> openUntil(Instant until);
 
+    @Query("update case_promise set state = case when state = 'OPEN' then 'BROKEN' else state end, "
+            + "settled_at = coalesce(settled_at, :at), reason_sealed = null where conversation_id = :conversation")
+    void forget(UUID conversation, Instant at);
+
     @Query("update case_promise set state = :state, settled_at = :at, settled_by = :staff, reason_sealed = :reason "
             + "where id = :id and state = 'OPEN'")
     int settle(UUID id, String state, Instant at, UUID staff, @Nullable byte[] reason);

@@ -14,4 +14,8 @@ public final class Rounds {
     public static void reviewPicks(ApplicationContext context) {
         context.getBean(ReviewPicks.class).look();
     }
+
+    public static void erasures(ApplicationContext context) {
+        context.getBean(Erasures.class).round();
+    }
 }
