@@ -97,6 +97,11 @@ final class PhraseBook {
         return new Phrase.Part(literals.of(whole ? text.substring(1) : text, whole), null);
     }
 
+    /** A group by its name; an unknown one throws with the place of the block that asks. */
+    Phrases named(Block block, String name) {
+        return group(block, name);
+    }
+
     private Phrases group(Block block, String name) {
         Phrases group = groups.get(name);
         if (group == null) {
