@@ -15,7 +15,7 @@ export class Words extends EventTarget {
   /** Loads a language ("th" or "en") and tells everyone who shows words. */
   async choose(language) {
     const files = this.#rooms.map((room) => new URL(`${language}/${room}.json`, this.#folder));
-    const texts = await Promise.all(files.map(async (file) => (await fetch(file)).json()));
+    const texts = await Promise.all(files.map(patiently));
     this.#texts = Object.assign({}, ...texts);
     this.language = language;
     document.documentElement.lang = language;
@@ -36,6 +36,21 @@ export class Words extends EventTarget {
   code(group, code) {
     const key = `${group}.${code}`;
     return this.has(key) ? this.say(key) : String(code);
+  }
+}
+
+const PAUSE = 1000;
+
+/** Asks until the file is there: a page without words helps nobody, and a line that is gone for a moment comes back. */
+async function patiently(file) {
+  for (;;) {
+    try {
+      const answer = await fetch(file);
+      if (answer.ok) return await answer.json();
+    } catch {
+      // The line is gone; or the page is, and then this ends with it.
+    }
+    await new Promise((later) => setTimeout(later, PAUSE));
   }
 }
 

@@ -75,6 +75,14 @@ public final class Program implements AutoCloseable {
         return new Program(base(dataDir), Map.of());
     }
 
+    /** A demo in which a counsellor's lost line is told of after three seconds and acted on after six. */
+    public static Program hasty(Path dataDir) {
+        Map<String, Object> settings = new HashMap<>(NO_RESTS);
+        settings.put("khiang.lost-line.tell", "3s");
+        settings.put("khiang.lost-line.take", "6s");
+        return new Program(base(dataDir), settings);
+    }
+
     private static Map<String, String> base(Path dataDir) {
         Map<String, String> environment = new HashMap<>();
         environment.put("KHIANG_DATA_DIR", dataDir.toString());

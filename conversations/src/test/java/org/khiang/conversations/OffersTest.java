@@ -23,6 +23,8 @@ import org.khiang.conversations.privacy.AccessLog;
 import org.khiang.conversations.shift.Skips;
 import org.khiang.conversations.staff.Gender;
 import org.khiang.conversations.staff.Profile;
+import org.khiang.conversations.staff.ScreenLock;
+import org.khiang.conversations.staff.SignInSessions;
 import org.khiang.conversations.staff.Skill;
 import org.khiang.nlp.Category;
 
@@ -113,6 +115,19 @@ class OffersTest {
         assertEquals(Why.NOT_HEAD, room.takes(fon, mali).why(), "somebody they did not say no to goes first");
         assertTrue(room.takes(fon, pim).done());
         assertTrue(room.takes(fon, mali).done());
+    }
+
+    @Test
+    void whoLeftTheirScreenIsAskedAfterEverybodyWhoSitsThere() {
+        String token = room.get(SignInSessions.class).begin(room.comes("ฝน"));
+        room.get(ScreenLock.class).lock(token);
+        room.comes("เมย์");
+        UUID mali = room.waits("mali", Room.HIGH);
+        room.isAsked("เมย์", mali);
+        room.pass(Duration.ofSeconds(60));
+        room.isAsked("ฝน", mali);
+        room.get(ScreenLock.class).unlock(token);
+        room.isAsked("ฝน", room.waits("pim", Room.EMERGENCY));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class Chromium implements AutoCloseable {
     Chromium() {
         Assumptions.assumeTrue(Files.isExecutable(BROWSER),
                 "no Chromium at " + BROWSER + ": the browser stories are skipped");
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);        // several people on one machine
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(BROWSER)

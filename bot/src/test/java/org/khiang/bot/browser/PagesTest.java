@@ -22,8 +22,13 @@ class PagesTest extends Story {
     }
 
     private static final List<Sight> SIGHTS = List.of(new Sight("th", "light", 1440), new Sight("en", "dark", 1440),
+            new Sight("en", "light", 1280),
             new Sight("th", "dark", 720), new Sight("en", "light", 720), new Sight("th", "light", 390),
             new Sight("en", "dark", 390));
+
+    /** Whether each pane, and each thing in the top bar, ends within the screen: what sticks out is hidden, not scrolled. */
+    private static final String CUT = "() => [...document.querySelectorAll('header.top > *, .app > * > *')]"
+            + ".every((one) => one.getBoundingClientRect().right <= innerWidth + 1)";
 
     private final List<String> barriers = new ArrayList<>();
 
@@ -77,11 +82,16 @@ class PagesTest extends Story {
             page.reload();
             assertThat(page.locator("html")).hasAttribute("lang", sight.language());
             assertThat(page.locator(there).first()).isVisible();
+            assertThat(page.locator(".live-off")).hasCount(0);
+            assertThat(page.locator(".ghost")).hasCount(0);
             page.waitForTimeout(400);
             Chromium.shoot(page, "pages-" + name + "-" + sight.name());
             Chromium.barriers(page).forEach(found -> barriers.add(name + " " + sight.name() + ": " + found));
             if (!(Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth + 1")) {
                 barriers.add(name + " " + sight.name() + " scrolls sideways");
+            }
+            if (!(Boolean) page.evaluate(CUT)) {
+                barriers.add(name + " " + sight.name() + " is cut off at the right");
             }
         }
     }

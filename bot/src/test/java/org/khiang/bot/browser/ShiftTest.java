@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.khiang.bot.Program;
+import org.khiang.bot.Team;
+import org.khiang.conversations.Queue;
 
 /** A shift as counsellors live it: offers to the right person, a no without blame, a break, one's own day. */
 @Tag("story")
@@ -36,9 +38,7 @@ class ShiftTest extends Story {
         assertThat(koi.locator(".q-offer")).containsText("รับภายใน");
         koi.keyboard().press("Alt+r");
         assertThat(koi.locator(".talk")).containsText(BLACKMAIL);
-        click(koi, "จบเคส…");
-        koi.locator("input[value=C01]").check();
-        click(koi, "จบเคส");
+        ends(koi);
         assertThat(koi.locator("status-bar")).containsText("ถึงเวลาพัก 5 นาที");
         assertThat(koi.locator(".rail-foot")).containsText("1 จาก 4");
         looksWell(koi, "22-break");
@@ -102,5 +102,16 @@ class ShiftTest extends Story {
         admin.getByRole(AriaRole.BUTTON, named("โปรไฟล์ของฝน")).click();
         assertThat(admin.getByLabel("ผ่านการรับรองเคสฉุกเฉิน")).isChecked();
         looksWell(admin, "29-profile");
+    }
+
+    private void ends(Page koi) {
+        click(koi, "อ่านแล้ว");
+        Team.noReportNeeded(program, program.get(Queue.class).mine().values().iterator().next().get(0).conversation());
+        click(koi, "จบเคส…");
+        koi.getByLabel("ทบทวนระดับความเร่งด่วนแล้ว").check();
+        koi.getByLabel("เด็กไม่อยากให้ติดตาม").check();
+        koi.getByLabel("บอกทางกลับมาให้เด็กแล้ว").check();
+        koi.getByLabel("รหัสปิดเคส").selectOption("C01");
+        click(koi, "จบเคส");
     }
 }

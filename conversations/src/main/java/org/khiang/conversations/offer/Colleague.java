@@ -22,9 +22,10 @@ import org.khiang.nlp.RiskLevel;
  * @param works  what they took in this shift
  * @param skips  what they would rather not hear about today
  * @param guided has done ten cases or has somebody there to whisper (CP-127)
+ * @param left   sits at no screen: it is locked (CP-01)
  */
 public record Colleague(Profile profile, Shift shift, List<HeldTalk> holds, List<Work> works, Set<Category> skips,
-                        boolean guided, Limits limits) {
+                        boolean guided, boolean left, Limits limits) {
     private static final int FULL = 6;
 
     public UUID id() {

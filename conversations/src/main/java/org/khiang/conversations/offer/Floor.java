@@ -16,6 +16,7 @@ import org.khiang.conversations.shift.Skips;
 import org.khiang.conversations.staff.Presence;
 import org.khiang.conversations.staff.Profile;
 import org.khiang.conversations.staff.Profiles;
+import org.khiang.conversations.staff.ScreenLock;
 import org.khiang.nlp.Category;
 
 /** Looks over everyone who works and everyone who waits. */
@@ -32,11 +33,13 @@ public class Floor {
     private final WorkRows works;
     private final HeldTalks held;
     private final Presence presence;
+    private final ScreenLock locks;
     private final Limits limits;
     private final Clock clock;
 
     Floor(Escalations escalations, Shifts shifts, Profiles profiles, Skips skips, OfferRows offers,
-          Involvements involvements, WorkRows works, HeldTalks held, Presence presence, Limits limits, Clock clock) {
+          Involvements involvements, WorkRows works, HeldTalks held, Presence presence, ScreenLock locks,
+          Limits limits, Clock clock) {
         this.escalations = escalations;
         this.shifts = shifts;
         this.profiles = profiles;
@@ -46,6 +49,7 @@ public class Floor {
         this.works = works;
         this.held = held;
         this.presence = presence;
+        this.locks = locks;
         this.limits = limits;
         this.clock = clock;
     }
@@ -68,13 +72,14 @@ public class Floor {
         }
         Instant first = running.stream().map(Shift::beganAt).min(Comparator.naturalOrder()).orElseThrow();
         Map<UUID, Profile> known = profiles.all();
-        Day day = new Day(known, skips.everyones(), held.all(), works.since(first), whisperer(running, known));
+        Day day = new Day(known, skips.everyones(), held.all(), works.since(first), locks.left(),
+                whisperer(running, known));
         return running.stream().map(shift -> colleague(shift, day)).toList();
     }
 
     /** What is read once for all of them. */
     private record Day(Map<UUID, Profile> profiles, Map<UUID, Set<Category>> skips, List<HeldTalk> held,
-                       List<Work> works, boolean whisperer) {
+                       List<Work> works, Set<UUID> left, boolean whisperer) {
         Profile profile(UUID staff) {
             return profiles.getOrDefault(staff, Profile.NEW);
         }
@@ -88,7 +93,7 @@ public class Floor {
                 day.held().stream().filter(talk -> talk.holder().equals(id)).toList(),
                 day.works().stream().filter(one -> one.takenBy().equals(id))
                         .filter(one -> !one.takenAt().isBefore(shift.beganAt())).toList(),
-                day.skips().getOrDefault(id, Set.of()), guided, limits);
+                day.skips().getOrDefault(id, Set.of()), guided, day.left().contains(id), limits);
     }
 
     /** True when somebody is there who could whisper to a new colleague: a supervisor, or one who is certified. */

@@ -82,13 +82,17 @@ public record Table(Instant now, List<Escalation> waiting, List<Colleague> colle
         return free.isEmpty() ? null : free.get(0);
     }
 
-    /** To whom this child is to be offered next: suited, else whoever is free at all; empty when all were asked. */
+    /**
+     * To whom this child is to be offered next: suited, else whoever is free at all; empty when all were asked. Who
+     * left their screen would let the time of an offer pass, and is asked last.
+     */
     Optional<Colleague> candidate(Escalation child) {
         List<Colleague> free = colleagues.stream().filter(one -> hinders(one.id(), child).isEmpty())
                 .filter(one -> Fit.offerable(one, child) && !one.holds(child.conversationId()))
                 .filter(one -> !said(one.id(), child, answer -> true))
                 .filter(one -> !busyWith(one.id(), child)).sorted(Fit.best(child)).toList();
-        return free.stream().filter(one -> Fit.suits(one, child)).findFirst().or(() -> free.stream().findFirst());
+        return free.stream()
+                .min(Comparator.comparing(Colleague::left).thenComparing(one -> !Fit.suits(one, child)));
     }
 
     /** Looks at another offer of at least the same urgency: two questions at once would be a choice. */

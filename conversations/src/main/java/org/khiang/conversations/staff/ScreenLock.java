@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * A screen that somebody left shows no child (CP-01): after five minutes untouched, or at once when asked, its session
@@ -30,6 +32,11 @@ public class ScreenLock {
     /** True until the password was given again; a session nobody knows counts as locked. */
     public boolean locked(String token) {
         return pulses.open(Sha256.of(token), idleSince()) == 0;
+    }
+
+    /** Everyone who sits at no screen: each of theirs is locked. */
+    public Set<UUID> left() {
+        return Set.copyOf(pulses.left(idleSince()));
     }
 
     /** A key or a pointer moved; opens nothing that is locked already. */
