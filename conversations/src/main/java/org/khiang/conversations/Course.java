@@ -38,10 +38,12 @@ class Course {
     private final Deeds deeds;
     private final FollowUps followUps;
     private final Tasks tasks;
+    private final Silences silences;
     private final Clock clock;
 
     Course(ConversationRows rows, Sessions sessions, Replies replies, Escalations escalations, Timers timers,
-           Timeline timeline, Facts facts, Deeds deeds, FollowUps followUps, Tasks tasks, Clock clock) {
+           Timeline timeline, Facts facts, Deeds deeds, FollowUps followUps, Tasks tasks, Silences silences,
+           Clock clock) {
         this.rows = rows;
         this.sessions = sessions;
         this.replies = replies;
@@ -52,6 +54,7 @@ class Course {
         this.deeds = deeds;
         this.followUps = followUps;
         this.tasks = tasks;
+        this.silences = silences;
         this.clock = clock;
     }
 
@@ -120,7 +123,7 @@ class Course {
     /** A timer of the dialogue ran out; false when an answer is under way, which it must not push aside. */
     boolean wake(Open open, String timer) {
         if (timer.equals(Timer.SILENCE)) {
-            noteSilence(open.talk());
+            noteSilence(open);
             return true;
         }
         if (replies.answerWaits(open)) {
@@ -160,11 +163,16 @@ class Course {
         say(open, replies.humanSwaps(open, nick, mayPush));
     }
 
-    /** Staff are told, the child is not written to: somebody may hold its phone (C6). */
-    private void noteSilence(Conversation talk) {
-        timeline.add(talk.id(), Step.SILENCE, null, talk.level().name());
-        if (talk.level() == RiskLevel.EMERGENCY) {
-            tasks.ask(talk.id(), Tasks.Kind.SILENT);
+    /** Staff are told or called, the child is not written to: somebody may hold its phone (C6, A16). */
+    private void noteSilence(Open open) {
+        timeline.add(open.talk().id(), Step.SILENCE, null, open.talk().level().name());
+        Silences.Silence silence = silences.read(open, clock.instant());
+        Open risen = lift(open, silence.found(), silence.after());
+        if (silence.found().needsHuman() && (risen != open || silence.found().top())) {
+            call(risen, Map.of());
+        }
+        if (risen.talk().level() == RiskLevel.EMERGENCY || silence.found().top()) {
+            tasks.ask(open.talk().id(), Tasks.Kind.SILENT);
         }
     }
 

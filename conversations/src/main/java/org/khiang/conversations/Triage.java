@@ -2,6 +2,7 @@ package org.khiang.conversations;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -60,6 +61,16 @@ class Triage {
         }
         rows.save(AssessmentRow.of(message.id(), found));
         return found;
+    }
+
+    /** What it says that nothing came after this message until now; nothing when triage fails, since it only raises. */
+    Assessment afterSilence(Open open, Message message, Instant now) {
+        try {
+            return assessor.afterSilence(read(open, message), now);
+        } catch (RuntimeException | StackOverflowError failed) {
+            LOG.error("ALARM silence after message {} was not read: {}", message.id(), failed.getClass().getName());
+            return NOTHING_WRITTEN;
+        }
     }
 
     private Talk read(Open open, Message message) {

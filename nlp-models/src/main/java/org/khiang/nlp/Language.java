@@ -7,14 +7,14 @@ package org.khiang.nlp;
 public enum Language {
     THAI("th", RiskLevel.NONE),
     /** Thai in Latin letters: only a table of danger words is read. */
-    ROMANISED_THAI("th-Latn", RiskLevel.LOW),
-    ENGLISH("en", RiskLevel.LOW),
+    ROMANISED_THAI("th-Latn", RiskLevel.MEDIUM),
+    ENGLISH("en", RiskLevel.MEDIUM),
     MALAY("ms", RiskLevel.MEDIUM),
     BURMESE("my", RiskLevel.MEDIUM),
     KHMER("km", RiskLevel.MEDIUM),
     LAO("lo", RiskLevel.MEDIUM),
     /** Latin letters of which no word is known: another language, or a hand on the wrong keyboard. */
-    UNKNOWN_LATIN("und-Latn", RiskLevel.LOW),
+    UNKNOWN_LATIN("und-Latn", RiskLevel.MEDIUM),
     UNKNOWN("und", RiskLevel.MEDIUM),
     /** Numbers, signs, emoji, one letter, nothing. */
     NONE("", RiskLevel.NONE);
@@ -32,7 +32,7 @@ public enum Language {
         return code;
     }
 
-    /** What nobody here has read must not pass for harmless: a person looks. */
+    /** Of more than small talk: what nobody here has read must not pass for harmless, so a person looks. */
     public RiskLevel leastLevel() {
         return leastLevel;
     }

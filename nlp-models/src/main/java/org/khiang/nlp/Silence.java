@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class Silence {
     private static final Duration UNCLEAR = Duration.ofMinutes(2);
     private static final Duration DANGER = Duration.ofMinutes(3);
+    private static final int LAST_WORDS = 3;
     private static final Pattern WORD_OF_DANGER = Pattern.compile("[EH]\\d+");
 
     private final RiskAssessor assessor;
@@ -34,7 +35,7 @@ final class Silence {
         if (longEnough && cutOff) {
             return says("E10", RiskLevel.EMERGENCY, true);
         }
-        if (longEnough && last.flags().contains(Assessment.Flag.GOODBYE)) {
+        if (longEnough && saidGoodbye()) {
             return says("A16", RiskLevel.EMERGENCY, true);
         }
         RiskLevel reached = talk.reached().max(last.level());
@@ -50,6 +51,14 @@ final class Silence {
     private boolean sawDanger() {
         return IntStream.rangeClosed(1, talk.messages().size()).mapToObj(count -> assessor.assess(talk.first(count)))
                 .anyMatch(found -> hasRule(found, WORD_OF_DANGER.pattern()));
+    }
+
+    /** Whether the last message, or one of the few before it, was a farewell: many say "bye" once more after it. */
+    private boolean saidGoodbye() {
+        int all = talk.messages().size();
+        return last.flags().contains(Assessment.Flag.GOODBYE) || IntStream.range(Math.max(1, all - LAST_WORDS), all)
+                .mapToObj(count -> assessor.assess(talk.upTo(count)))
+                .anyMatch(found -> found.flags().contains(Assessment.Flag.GOODBYE));
     }
 
     private static boolean hasRule(Assessment found, String ids) {

@@ -45,6 +45,11 @@ public record Talk(List<Said> messages, Map<String, String> facts, RiskLevel rea
         return new Talk(messages.subList(0, count), facts, RiskLevel.NONE);
     }
 
+    /** The same with what was reached since. */
+    Talk upTo(int count) {
+        return new Talk(messages.subList(0, count), facts, reached);
+    }
+
     /** The message to assess. */
     public Said last() {
         return messages.get(messages.size() - 1);

@@ -1,6 +1,7 @@
 package org.khiang.nlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -18,8 +19,8 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH        | LOW    | can you tell me what to do about my friend at school
-            ROMANISED_THAI | LOW    | wan nee pai rongrian ma ka
+            ENGLISH        | MEDIUM | can you tell me what to do about my friend at school
+            ROMANISED_THAI | MEDIUM | wan nee pai rongrian ma ka
             ROMANISED_THAI | MEDIUM | nu klua mak mai kla bok krai
             MALAY          | MEDIUM | saya takut nak balik rumah
             MALAY          | MEDIUM | ambo takuk kelik rumoh
@@ -29,7 +30,7 @@ class LanguageTest {
             MALAY          | MEDIUM | تولوڠ ساي
             UNKNOWN        | MEDIUM | 帮帮我
             UNKNOWN        | MEDIUM | помогите мне
-            UNKNOWN_LATIN  | LOW    | l;ylfu8iy[ vpkd
+            UNKNOWN_LATIN  | MEDIUM | l;ylfu8iy[ vpkd
             """)
     void anotherLanguageIsNamedAndNeverNone(Language language, RiskLevel least, String text) {
         Assessment found = RULES.assess(Talk.of(text));
@@ -37,6 +38,29 @@ class LanguageTest {
         assertTrue(found.flags().contains(Assessment.Flag.OTHER_LANGUAGE));
         assertTrue(found.level().atLeast(least), () -> found.level() + " for " + text);
         assertTrue(found.reasons().contains(Reason.without("LANGUAGE-" + language.code())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hi how are you", "just testing this bot lol", "what time do you open", "ok thank you so much",
+            "hiw khao mak", "happy new year"})
+    void smallTalkInLatinLettersCallsNobody(String text) {
+        assertFalse(RULES.assess(Talk.of(text)).level().atLeast(RiskLevel.MEDIUM));
+    }
+
+    /** A word that small talk does not have is enough: nobody here has read it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"my uncle is nice to me", "he is in my bed", "i am not ok", "he said it is our game",
+            "khao ma ik laew", "i dont want to go home"})
+    void oneOtherWordInLatinLettersCallsAPerson(String text) {
+        assertTrue(RULES.assess(Talk.of(text)).level().atLeast(RiskLevel.MEDIUM));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMERGENCY,i took a lot of pills", "EMERGENCY,i swallowed 20 pills", "HIGH,my dad rapes me",
+        "HIGH,he touched my private parts", "EMERGENCY,he has a gun", "MEDIUM,no one at home for 3 days and no food",
+        "EMERGENCY,por ao meed lai", "EMERGENCY,yu bon dadfa"})
+    void dangerInLatinLettersIsRead(RiskLevel least, String text) {
+        assertTrue(RULES.assess(Talk.of(text)).level().atLeast(least), text);
     }
 
     @ParameterizedTest

@@ -39,6 +39,15 @@ class SilenceTest {
         assertEquals(List.of(Reason.without("A16")), silence.reasons());
     }
 
+    /** Many write one more word after a farewell. */
+    @Test
+    void oneMoreByeAfterAFarewellTakesItNotBack() {
+        assertEquals(RiskLevel.EMERGENCY, after(Duration.ofMinutes(4), RiskLevel.HIGH,
+                "หนูยกของทุกอย่างให้น้องหมดแล้วค่ะ", "บาย").level());
+        assertEquals(RiskLevel.HIGH, after(Duration.ofMinutes(4), RiskLevel.HIGH,
+                "หนูยกของทุกอย่างให้น้องหมดแล้วค่ะ", "ป้ามาแล้ว", "กินข้าวอยู่", "ดูทีวี", "โอเค").level());
+    }
+
     @Test
     void thanksWithoutAnyWorryBeforeItAreOnlyThanks() {
         assertFalse(RULES.assess(Talk.of("ขอบคุณทุกอย่างนะคะ")).needsHuman());

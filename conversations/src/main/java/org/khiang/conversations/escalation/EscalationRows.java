@@ -12,8 +12,12 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EscalationRows extends GenericRepository<Escalation, UUID> {
+    /** Whoever called between 22:00 and 06:00 in Thailand goes before others of the same level and age (C14). */
+    String NIGHT_FIRST = "case when extract(hour from (raised_at at time zone 'Asia/Bangkok')) between 6 and 21 "
+            + "then 1 else 0 end";
     String QUEUE_ORDER = " order by case level when 'EMERGENCY' then 0 when 'HIGH' then 1 when 'MEDIUM' then 2 "
-            + "else 3 end, top desc, deadline_at nulls last, case age_band when 'C' then 0 else 1 end, raised_at, id";
+            + "else 3 end, top desc, deadline_at nulls last, case age_band when 'C' then 0 else 1 end, " + NIGHT_FIRST
+            + ", raised_at, id";
 
     Escalation save(Escalation escalation);
 

@@ -63,7 +63,7 @@ record Correction(RiskLevel level, Category category, String by, String at, Stri
 
     /** A corpus line, then who corrected it and when, then two empty columns for the two who read it. */
     List<String> columns() {
-        return List.of(level.name(), category.name(), "counsellor", "unknown", "unknown", masked, by, at, "", "");
+        return List.of(level.name(), category.name(), "counsellor", "-", "-", masked, by, at, "", "");
     }
 
     @Override

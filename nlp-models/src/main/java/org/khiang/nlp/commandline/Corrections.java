@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.khiang.nlp.corpus.Line;
 
 /**
  * The way of a correction into the corpus (triage.md section 9): written out masked, read by two people who are not the
@@ -49,19 +52,34 @@ final class Corrections {
         }
     }
 
-    /** A reviewed table to corpus lines: only rows that two different people signed, neither of whom corrected it. */
-    static int accept(BufferedReader in, Writer out) throws IOException {
-        int left = 0;
+    /**
+     * A reviewed table to corpus lines: only rows that two different people signed, neither of whom corrected it, and
+     * that the corpus itself can read.
+     *
+     * @return one plain sentence for each row that is left out, with its line and nothing of its text
+     */
+    static List<String> accept(BufferedReader in, Writer out) throws IOException {
+        List<String> left = new ArrayList<>();
         in.readLine();
+        int number = 1;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String[] columns = line.split("\t", -1);
-            if (isSigned(columns)) {
-                out.write(String.join("\t", Arrays.copyOf(columns, CORPUS_COLUMNS)) + "\n");
-            } else if (!line.isBlank()) {
-                left++;
+            number++;
+            if (!line.isBlank()) {
+                try {
+                    out.write(signed(line.split("\t", -1)).written() + "\n");
+                } catch (IllegalArgumentException bad) {
+                    left.add("line " + number + " is left out: " + bad.getMessage());
+                }
             }
         }
         return left;
+    }
+
+    private static Line signed(String[] columns) {
+        if (!isSigned(columns)) {
+            throw new IllegalArgumentException("not signed by two people who did not correct it");
+        }
+        return Line.of("counsellors", String.join("\t", Arrays.copyOf(columns, CORPUS_COLUMNS)));
     }
 
     private static boolean isSigned(String[] columns) {

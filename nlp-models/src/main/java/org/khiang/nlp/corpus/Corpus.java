@@ -53,17 +53,32 @@ public final class Corpus {
         return within(folder.resolve(part.folder));
     }
 
-    /** The labelled messages of files; what is no such file is passed over. */
+    /**
+     * The labelled messages of files; what is no such file is passed over. A bad line throws IllegalArgumentException
+     * with file and line, and quotes no text.
+     */
     public static List<Line> lines(List<Path> files) throws IOException {
         List<Line> lines = new ArrayList<>();
         for (Path file : files) {
             if (file.toString().endsWith(LINES)) {
                 String writer = writer(file);
-                Files.readAllLines(file).stream().filter(l -> !l.isBlank()).map(l -> Line.of(writer, l))
-                        .forEach(lines::add);
+                List<String> written = Files.readAllLines(file);
+                for (int at = 0; at < written.size(); at++) {
+                    if (!written.get(at).isBlank()) {
+                        lines.add(line(writer, file, at + 1, written.get(at)));
+                    }
+                }
             }
         }
         return lines;
+    }
+
+    private static Line line(String writer, Path file, int number, String written) {
+        try {
+            return Line.of(writer, written);
+        } catch (IllegalArgumentException bad) {
+            throw new IllegalArgumentException(file.getFileName() + " line " + number + ": " + bad.getMessage());
+        }
     }
 
     /** The labelled talks of files; what is no such file is passed over. */
@@ -83,8 +98,13 @@ public final class Corpus {
             return Files.exists(place) ? List.of(place) : List.of();
         }
         try (Stream<Path> files = Files.list(place)) {
-            return files.filter(f -> f.toString().endsWith(LINES) || f.toString().endsWith(TALKS)).sorted().toList();
+            return files.filter(Corpus::isLabelled).sorted().toList();
         }
+    }
+
+    /** Whether a file holds labelled messages or talks, by its name. */
+    public static boolean isLabelled(Path file) {
+        return file.toString().endsWith(LINES) || file.toString().endsWith(TALKS);
     }
 
     private static String writer(Path file) {

@@ -26,32 +26,37 @@ public record LabelledTalk(String writer, OptionalInt route, RiskLevel level, Ca
         turns = List.copyOf(turns);
         silences = List.copyOf(silences);
         if (turns.isEmpty() || route.orElse(1) < 1 || route.orElse(1) > turns.size()) {
-            throw new IllegalArgumentException(writer + " has a talk that is routed at no turn of it");
+            throw new IllegalArgumentException("a talk that is routed at no turn of it");
         }
     }
 
     /** Reads the talks of a file: blocks divided by empty lines; a bad one throws and quotes no text. */
     static List<LabelledTalk> read(String writer, List<String> lines) {
         List<LabelledTalk> talks = new ArrayList<>();
-        List<String> block = new ArrayList<>();
-        for (String line : lines) {
-            if (!line.isBlank()) {
-                block.add(line);
-            } else if (!block.isEmpty()) {
-                talks.add(of(writer, block));
-                block.clear();
+        int start = 0;
+        for (int at = 0; at <= lines.size(); at++) {
+            if (at == lines.size() || lines.get(at).isBlank()) {
+                if (at > start) {
+                    talks.add(at(writer, start + 1, lines.subList(start, at)));
+                }
+                start = at + 1;
             }
         }
-        if (!block.isEmpty()) {
-            talks.add(of(writer, block));
-        }
         return talks;
+    }
+
+    private static LabelledTalk at(String writer, int number, List<String> block) {
+        try {
+            return of(writer, block);
+        } catch (IllegalArgumentException bad) {
+            throw new IllegalArgumentException(writer + " line " + number + ": " + bad.getMessage());
+        }
     }
 
     private static LabelledTalk of(String writer, List<String> block) {
         Matcher head = HEAD.matcher(block.get(0));
         if (!head.matches()) {
-            throw new IllegalArgumentException(writer + " has a talk without a first line of its own");
+            throw new IllegalArgumentException("a talk without a first line of its own");
         }
         List<String> turns = new ArrayList<>();
         List<Duration> silences = new ArrayList<>(List.of(Duration.ZERO));
@@ -66,8 +71,8 @@ public record LabelledTalk(String writer, OptionalInt route, RiskLevel level, Ca
         }
         OptionalInt route = head.group(1).equals("-") ? OptionalInt.empty()
                 : OptionalInt.of(Integer.parseInt(head.group(1)));
-        return new LabelledTalk(writer, route, RiskLevel.valueOf(head.group(2)), Category.valueOf(head.group(3)),
-                turns, silences);
+        return new LabelledTalk(writer, route, Label.of(RiskLevel.class, "level", head.group(2)),
+                Label.of(Category.class, "category", head.group(3)), turns, silences);
     }
 
     private static Duration length(Matcher silence) {

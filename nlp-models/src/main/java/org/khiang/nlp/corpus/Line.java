@@ -21,10 +21,11 @@ public record Line(String writer, RiskLevel level, Category category, Register r
     public static Line of(String writer, String line) {
         String[] columns = line.split("\t", -1);
         if (columns.length != COLUMNS || columns[COLUMNS - 1].isBlank()) {
-            throw new IllegalArgumentException(writer + " has a line without six columns");
+            throw new IllegalArgumentException("not six columns, or no text");
         }
-        return new Line(writer, RiskLevel.valueOf(columns[0]), Category.valueOf(columns[1]), Register.of(columns[2]),
-                Sex.of(columns[3]), Relation.of(columns[4]), columns[5]);
+        return new Line(writer, Label.of(RiskLevel.class, "level", columns[0]),
+                Label.of(Category.class, "category", columns[1]), Register.of(columns[2]), Sex.of(columns[3]),
+                Relation.of(columns[4]), columns[5]);
     }
 
     /** As it stands in a file, without the end of line. */

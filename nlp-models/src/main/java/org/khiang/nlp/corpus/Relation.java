@@ -12,7 +12,7 @@ public enum Relation {
     NOBODY;
 
     static Relation of(String label) {
-        return label.equals("-") ? NOBODY : valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Label.isUnsaid(label) ? NOBODY : Label.of(Relation.class, "relation", label);
     }
 
     /** As the corpus writes it. */

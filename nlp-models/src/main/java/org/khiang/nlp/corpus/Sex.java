@@ -9,7 +9,7 @@ public enum Sex {
     UNSAID;
 
     static Sex of(String label) {
-        return label.equals("-") ? UNSAID : valueOf(label.toUpperCase(Locale.ROOT));
+        return Label.isUnsaid(label) ? UNSAID : Label.of(Sex.class, "sex", label);
     }
 
     /** As the corpus writes it. */

@@ -38,7 +38,8 @@ public final class Evaluation {
             Talk talk = Talk.of(line.text());
             long start = System.nanoTime();
             var put = assessor.assess(talk);
-            judged.add(new Judged(line, put, assessor.danger(talk), System.nanoTime() - start));
+            long took = System.nanoTime() - start;
+            judged.add(new Judged(line, put, assessor.danger(talk), took));
         }
         return new Evaluation(judged, talks.stream().map(talk -> JudgedTalk.of(assessor, talk)).toList());
     }

@@ -30,11 +30,12 @@ public final class Report {
         this.counts.put("talks", String.valueOf(evaluation.talks()));
     }
 
-    /** Writes evaluation.md (English) and evaluation.html (Thai) into the folder, made if it is not there. */
+    /** Writes evaluation.md and evaluation.en.html (English) and evaluation.html (Thai) into the folder, made if needed. */
     public void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("evaluation.md"), markdown());
-        Files.writeString(folder.resolve("evaluation.html"), html());
+        Files.writeString(folder.resolve("evaluation.html"), html(new Wording("th")));
+        Files.writeString(folder.resolve("evaluation.en.html"), html(new Wording("en")));
     }
 
     /** The tables in Markdown, in English. */
@@ -44,8 +45,7 @@ public final class Report {
                 + new Tables(evaluation, words).all().stream().map(Table::markdown).collect(Collectors.joining());
     }
 
-    private String html() {
-        Wording words = new Wording("th");
+    private String html(Wording words) {
         return "<!doctype html>\n<html lang=\"" + words.language() + "\"><head><meta charset=\"utf-8\"><title>"
                 + Table.escape(words.of("title")) + "</title><style>\n"
                 + String.join("\n", Lines.all("/evaluation/report.css")) + "\n</style></head><body><h1>"

@@ -30,6 +30,9 @@ final class Categoriser<E extends Enum<E>> {
         ExtensionLoader.registerAllowedPackage(RiskFeatures.class.getPackageName());
     }
 
+    /** Steps of a weight between 0 and 1. */
+    private static final int STEPS = 1024;
+
     private final FeatureTable table;
     private final int[] kinds;
     private final int width;
@@ -84,11 +87,22 @@ final class Categoriser<E extends Enum<E>> {
         return of(table(model), kinds, model, temperature);
     }
 
-    /** Trains on samples in the order given: the same samples give the same model. */
+    /**
+     * Trains on samples in the order given: the same samples give the same model. Its weights are kept in steps so
+     * small that no message stands elsewhere for it, and that a model takes half the room.
+     */
     static DoccatModel train(List<DocumentSample> samples, Recipe recipe) throws IOException {
         DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {recipe.features().get()});
         try (ObjectStream<DocumentSample> stream = ObjectStreamUtils.createObjectStream(samples)) {
-            return DocumentCategorizerME.train("th", stream, recipe.parameters(), factory);
+            DoccatModel model = DocumentCategorizerME.train("th", stream, recipe.parameters(), factory);
+            contexts(linear(model)).values().forEach(context -> round(context.getParameters()));
+            return model;
+        }
+    }
+
+    private static void round(double[] weights) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.rint(weights[i] * STEPS) / STEPS;
         }
     }
 

@@ -19,6 +19,7 @@ final class Joint {
     private final List<Reason> reasons;
     private final Set<Assessment.Flag> flags = EnumSet.noneOf(Assessment.Flag.class);
     private RiskLevel level;
+    private boolean top;
 
     Joint(Assessment byRules, Guess guess) {
         this.byRules = byRules;
@@ -26,6 +27,7 @@ final class Joint {
         this.reasons = new ArrayList<>(byRules.reasons());
         this.flags.addAll(byRules.flags());
         this.level = byRules.level().max(guess.level());
+        this.top = byRules.top();
         if (raised()) {
             reasons.add(Reason.without("MODEL"));
         }
@@ -38,23 +40,27 @@ final class Joint {
         return guess.level().compareTo(byRules.level()) > 0;
     }
 
-    /** The category of a MEDIUM of which the models alone are sure, since factors may lift it; else nothing. */
-    Optional<Category> sureMedium() {
-        return raised() && guess.level() == RiskLevel.MEDIUM && !guess.unsure() ? Optional.of(category())
+    /** The category of a level of which the models alone are sure, since factors may lift it; else nothing. */
+    Optional<Category> sureAlone() {
+        return raised() && guess.level().atLeast(RiskLevel.MEDIUM) && !guess.unsure() ? Optional.of(category())
                 : Optional.empty();
     }
 
-    /** Takes in what the factors make of it. */
+    /** The level before any factor. */
+    RiskLevel level() {
+        return level;
+    }
+
+    /** Takes in what the factors make of it: a level, a mark, a place before others. */
     void lift(Assessment byFactors) {
-        if (byFactors.level().compareTo(level) > 0) {
-            level = byFactors.level();
-            reasons.addAll(byFactors.reasons());
-            flags.addAll(byFactors.flags());
-        }
+        level = level.max(byFactors.level());
+        top |= byFactors.top();
+        flags.addAll(byFactors.flags());
+        byFactors.reasons().stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
     }
 
     Assessment assessment(String version) {
-        return new Assessment(level, category(), byRules.top(), flags, reasons, guess.probability(), version);
+        return new Assessment(level, category(), top && level.atLeast(RiskLevel.HIGH), flags, reasons, guess.probability(), version);
     }
 
     /** Who raised the level names the category, save where the rule says how urgent it is and not what it is about. */

@@ -117,7 +117,8 @@ public final class TrainedAssessor implements RiskAssessor {
 
     private Assessment together(Talk talk, Sightings last, Assessment byRules, Guess guess) {
         Joint joint = new Joint(byRules, guess);
-        joint.sureMedium().ifPresent(category -> joint.lift(rules.lifted(talk, last, category)));
+        RiskLevel found = joint.level();
+        joint.sureAlone().ifPresent(category -> joint.lift(rules.lifted(talk, last, found, category)));
         return joint.assessment(models.orElseThrow().version());
     }
 

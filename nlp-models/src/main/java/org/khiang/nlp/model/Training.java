@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,9 @@ import org.khiang.nlp.rules.RuleAssessor;
  * same models. Skipped when neither the corpus nor anything that reads it has changed.
  */
 public final class Training {
+    /** Says how long the last training took, for the card. */
+    static final String TOOK = "training.txt";
+
     private Training() {
     }
 
@@ -48,8 +52,11 @@ public final class Training {
         write(models.resolve("category.bin"),
                 () -> RiskModels.train(read, Line::category, Recipe.CATEGORY));
         levels.join();
-        System.out.printf("models trained on %d lines in %d s%n", lines.size(),
-                (System.nanoTime() - start) / 1_000_000_000);
+        String took = String.format("models trained on %d lines in %d s, %d s of processor", lines.size(),
+                (System.nanoTime() - start) / 1_000_000_000,
+                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toSeconds());
+        Files.writeString(models.resolve(TOOK), took);
+        System.out.println(took);
     }
 
     /** Makes a model; reading and writing may fail. */

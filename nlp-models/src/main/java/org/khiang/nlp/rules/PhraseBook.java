@@ -20,14 +20,19 @@ final class PhraseBook {
     private static final int FAR = 40;
 
     private final Map<String, Phrases> groups = new LinkedHashMap<>();
+    private final List<Phrases> marking = new ArrayList<>();
     private final Literals literals = new Literals();
     private final Mentions mentions = new Mentions();
 
-    /** Adds a group; groups it names must have been added before. */
+    /** Adds a group; groups it names must have been added before. With "marks: no" it is for rules alone. */
     void add(Block block) {
         String name = block.name();
-        if (groups.put(name, phrases(name, block, "say")) != null) {
+        Phrases group = phrases(name, block, "say");
+        if (groups.put(name, group) != null) {
             throw new IllegalArgumentException(block.where() + " repeats the group " + name);
+        }
+        if (block.one("marks", "yes").equals("yes")) {
+            marking.add(group);
         }
     }
 
@@ -64,8 +69,9 @@ final class PhraseBook {
         return mentions;
     }
 
+    /** The groups that are marks for the models. */
     Iterable<Phrases> groups() {
-        return groups.values();
+        return marking;
     }
 
     private Phrase phrase(Block block, String written) {
@@ -95,6 +101,11 @@ final class PhraseBook {
         String text = piece.group().strip();
         boolean whole = text.startsWith("=");
         return new Phrase.Part(literals.of(whole ? text.substring(1) : text, whole), null);
+    }
+
+    /** A group by its name; an unknown one throws with the place of the block that asks. */
+    Phrases named(Block block, String name) {
+        return group(block, name);
     }
 
     private Phrases group(Block block, String name) {

@@ -14,12 +14,14 @@ import org.khiang.nlp.RiskLevel;
  *
  * @param needed   sets of phrases, of which {@code enough} must be seen
  * @param unless   a sight of these beside it silences the rule; for weak signs only
+ * @param real     but a grave rule is not silenced where somebody of a child's life did it to somebody real
  * @param wholeTalk reads all of the talk (C4), not only the last bubbles
  * @param reached  speaks only when the talk has this level already (C7)
  * @param holds    factors of section 3 that the rule already contains
  */
 record Rule(String id, RiskLevel level, Category category, List<Phrases> needed, int enough, Phrases unless,
-            boolean wholeTalk, RiskLevel reached, boolean top, Set<Assessment.Flag> flags, Set<String> holds) {
+            Phrases real, boolean wholeTalk, RiskLevel reached, boolean top, Set<Assessment.Flag> flags,
+            Set<String> holds) {
 
     /** Letters between phrases above which they hardly speak of the same thing; five lines on a phone. */
     private static final int REACH = 150;
@@ -36,7 +38,7 @@ record Rule(String id, RiskLevel level, Category category, List<Phrases> needed,
             throw new IllegalArgumentException(block.where() + " has nothing to look for");
         }
         return new Rule(block.name(), RiskLevel.valueOf(block.one("level", "")),
-                Category.valueOf(block.one("category", "")), needed, enough, book.plain(block, "unless"),
+                Category.valueOf(block.one("category", "")), needed, enough, book.plain(block, "unless"), book.named(block, "done-to-me"),
                 block.one("over", "").equals("talk"), RiskLevel.valueOf(block.one("reached", "NONE")),
                 block.one("top", "").equals("yes"), flags, Set.copyOf(block.words("holds")));
     }
@@ -57,7 +59,8 @@ record Rule(String id, RiskLevel level, Category category, List<Phrases> needed,
     /** What was said in an older message silences nothing that is told apart from it. */
     private boolean isSilenced(Sightings text, List<Span> places) {
         List<Span> silencing = text.of(unless);
-        return !silencing.isEmpty() && silencing.stream().anyMatch(span -> text.touchesLast(span)
+        boolean done = level.atLeast(RiskLevel.HIGH) && text.anyTouchesLast(text.of(real));
+        return !silencing.isEmpty() && !done && silencing.stream().anyMatch(span -> text.touchesLast(span)
                 || places.stream().anyMatch(place -> place.distance(span) <= ACROSS));
     }
 

@@ -55,32 +55,32 @@ public final class RuleAssessor implements RiskAssessor {
     /** Assesses the talk by its last bubbles as they were read. */
     public Assessment assess(Talk talk, Sightings recent) {
         Verdict verdict = new Verdict(recent);
-        List<Finding> found = scoped(recent, findings(talk, recent));
+        List<Finding> found = scoped(recent, findings(talk, recent), verdict);
         book.factors().forEach(factor -> weigh(factor, found, verdict, talk.facts()));
         found.forEach(verdict::add);
         if (isNight(talk.last().at())) {
             verdict.mark(Assessment.Flag.NIGHT);
         }
-        return verdict.assessment(Tongues.of(talk.last().written()));
+        return verdict.assessment(talk.last().written());
     }
 
     /**
-     * What the factors of triage.md section 3 make of a MEDIUM of this category that another than the rules found: the
-     * same as of a MEDIUM rule of the category, or of a request where it has none (section 5 steps 2 and 3). Its
+     * What the factors of triage.md section 3 make of a level and category that another than the rules found: the same
+     * as of a rule of that level and category, or of a request where there is none (section 5 steps 2 and 3). Its
      * reasons are those factors.
      */
-    public Assessment lifted(Talk talk, Sightings last, Category category) {
+    public Assessment lifted(Talk talk, Sightings last, RiskLevel level, Category category) {
         Verdict verdict = new Verdict(last);
-        List<Finding> found = scoped(last, medium(category).or(() -> medium(Category.SEXUAL_REQUEST)).stream()
-                .map(rule -> Finding.of(rule, List.of())).toList());
+        List<Finding> found = scoped(last, like(level, category).or(() -> like(level, Category.SEXUAL_REQUEST))
+                .stream().map(rule -> Finding.of(rule, List.of())).toList(), new Verdict(last));
         book.factors().forEach(factor -> weigh(factor, found, verdict, talk.facts()));
         found.forEach(verdict::add);
         return verdict.byFactors();
     }
 
-    /** The MEDIUM rule of a category that contains the fewest factors already. */
-    private Optional<Rule> medium(Category category) {
-        return book.rules().stream().filter(rule -> rule.level() == RiskLevel.MEDIUM && rule.category() == category)
+    /** The rule of a level and category that contains the fewest factors already. */
+    private Optional<Rule> like(RiskLevel level, Category category) {
+        return book.rules().stream().filter(rule -> rule.level() == level && rule.category() == category)
                 .min(Comparator.comparingInt(rule -> rule.holds().size()));
     }
 
@@ -89,6 +89,7 @@ public final class RuleAssessor implements RiskAssessor {
         Set<String> ids = new TreeSet<>();
         book.rules().forEach(rule -> ids.add(rule.id()));
         book.factors().forEach(factor -> ids.add(factor.id()));
+        book.scopes().forEach(scope -> ids.add(scope.id()));
         Arrays.stream(Language.values()).filter(Language::isForeign).map(l -> Reason.of(l).rule()).forEach(ids::add);
         return ids;
     }
@@ -123,14 +124,23 @@ public final class RuleAssessor implements RiskAssessor {
         return found;
     }
 
-    private List<Finding> scoped(Sightings text, List<Finding> found) {
-        List<Finding> kept = found;
+    /** A scope that held something down is told too, so that a person can see it. */
+    private List<Finding> scoped(Sightings text, List<Finding> found, Verdict verdict) {
+        List<Finding> kept = new ArrayList<>(found);
         for (Scope scope : book.scopes()) {
             if (!kept.isEmpty() && scope.holds(text)) {
-                kept = kept.stream().map(scope::on).toList();
+                List<RiskLevel> before = levels(kept);
+                kept.replaceAll(finding -> scope.on(finding, text));
+                if (!levels(kept).equals(before)) {
+                    verdict.heldDown(scope.reason(text));
+                }
             }
         }
-        return new ArrayList<>(kept);
+        return kept;
+    }
+
+    private static List<RiskLevel> levels(List<Finding> found) {
+        return found.stream().map(Finding::level).toList();
     }
 
     private static void weigh(Factor factor, List<Finding> found, Verdict verdict, Map<String, String> known) {

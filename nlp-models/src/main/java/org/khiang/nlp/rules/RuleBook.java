@@ -17,15 +17,8 @@ final class RuleBook {
     private final List<Factor> factors = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
+    private final List<String> paragraphs = new ArrayList<>();
     private Negation negation;
-
-    /** A line of the rule files that shows what a rule is for: it must fire on it, or must not. */
-    record Example(String rule, String text, boolean fires) {
-        @Override
-        public String toString() {
-            return rule + (fires ? " fires" : " stays quiet");
-        }
-    }
 
     private RuleBook() {
     }
@@ -44,17 +37,26 @@ final class RuleBook {
         switch (block.kind()) {
             case "negation" -> negation = new Negation(block);
             case "group" -> phrases.add(block);
-            case "scope" -> scopes.add(Scope.read(block, phrases));
-            case "factor" -> factors.add(Factor.read(block, phrases));
-            case "rule" -> add(block, Rule.read(block, phrases));
+            case "scope" -> {
+                Scope scope = Scope.read(block, phrases);
+                scopes.add(scope);
+                show(block, scope.id());
+            }
+            case "factor" -> {
+                factors.add(Factor.read(block, phrases));
+                show(block, block.name());
+            }
+            case "rule" -> {
+                rules.add(Rule.read(block, phrases));
+                show(block, block.name());
+            }
             default -> throw new IllegalArgumentException(block.where() + " starts with an unknown key");
         }
     }
 
-    private void add(Block block, Rule rule) {
-        rules.add(rule);
-        block.all("fires").forEach(text -> examples.add(new Example(rule.id(), text, true)));
-        block.all("quiet").forEach(text -> examples.add(new Example(rule.id(), text, false)));
+    private void show(Block block, String id) {
+        paragraphs.add(block.where() + " " + id);
+        examples.addAll(Example.of(block, id));
     }
 
     Sightings see(String raw, int lastStart) {
@@ -75,6 +77,11 @@ final class RuleBook {
 
     List<Example> examples() {
         return examples;
+    }
+
+    /** File, line and id of each paragraph that must show examples. */
+    List<String> paragraphs() {
+        return paragraphs;
     }
 
     Iterable<Phrases> groups() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.khiang.nlp.Language;
+import org.khiang.nlp.RiskLevel;
 import org.khiang.nlp.text.Lines;
 
 /**
@@ -25,6 +26,7 @@ final class Tongues {
             Language.LAO, UnicodeScript.ARABIC, Language.MALAY, UnicodeScript.LATIN, Language.UNKNOWN_LATIN);
     /** In this order: the first of two equal ones wins. */
     private static final Map<Language, Set<String>> WORDS = words();
+    private static final Set<String> SMALL_TALK = words("small-talk");
 
     private Tongues() {
     }
@@ -32,12 +34,26 @@ final class Tongues {
     private static Map<Language, Set<String>> words() {
         Map<Language, Set<String>> words = new LinkedHashMap<>();
         for (Language language : new Language[] {Language.ENGLISH, Language.ROMANISED_THAI, Language.MALAY}) {
-            Set<String> known = new HashSet<>();
-            Lines.of("/languages/" + language.code() + ".txt")
-                    .forEach(line -> known.addAll(List.of(line.split("\\s+"))));
-            words.put(language, known);
+            words.put(language, words(language.code()));
         }
         return words;
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> known = new HashSet<>();
+        Lines.of("/languages/" + file + ".txt").forEach(line -> known.addAll(List.of(line.split("\\s+"))));
+        return known;
+    }
+
+    /** Where a text of this language stands at least: small talk in Latin letters is LOW, all else as the language. */
+    static RiskLevel leastLevel(String raw, Language language) {
+        return isSmallTalk(raw) ? RiskLevel.LOW : language.leastLevel();
+    }
+
+    private static boolean isSmallTalk(String raw) {
+        String text = NO_WORDS.matcher(raw).replaceAll(" ").toLowerCase(Locale.ROOT);
+        List<String> words = BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+        return !words.isEmpty() && SMALL_TALK.containsAll(words);
     }
 
     /** The language of any text, also of none. */

@@ -19,6 +19,7 @@ final class Verdict {
     private final Set<Assessment.Flag> flags = EnumSet.noneOf(Assessment.Flag.class);
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Reason> factors = new LinkedHashSet<>();
+    private final Set<Reason> scopes = new LinkedHashSet<>();
     private boolean top;
 
     Verdict(Sightings text) {
@@ -42,21 +43,29 @@ final class Verdict {
         top |= finding.rule().top();
     }
 
+    /** Takes in why something stands lower than its rule says. */
+    void heldDown(Reason why) {
+        scopes.add(why);
+    }
+
     void mark(Assessment.Flag flag) {
         flags.add(flag);
     }
 
-    Assessment assessment(Language language) {
+    /** @param written the message to assess, in whatever language it is */
+    Assessment assessment(String written) {
+        Language language = Tongues.of(written);
         RiskLevel level = findings.stream().map(Finding::level).reduce(RiskLevel.NONE, RiskLevel::max);
         Set<Reason> reasons = new LinkedHashSet<>();
         findings.stream().sorted((a, b) -> b.level().compareTo(a.level()))
                 .forEach(f -> reasons.addAll(reasons(f.rule().id(), f.places())));
         reasons.addAll(factors);
+        reasons.addAll(scopes);
         boolean unread = language.isForeign() && reasons.stream().noneMatch(r -> r.rule().equals("N1"));
         if (unread) {
             flags.add(Assessment.Flag.OTHER_LANGUAGE);
             reasons.add(Reason.of(language));
-            level = level.max(language.leastLevel());
+            level = level.max(Tongues.leastLevel(written, language));
         }
         return new Assessment(level, category(), top && level.atLeast(RiskLevel.HIGH), flags, List.copyOf(reasons),
                 Double.NaN, "");

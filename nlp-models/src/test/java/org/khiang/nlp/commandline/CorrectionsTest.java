@@ -8,11 +8,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khiang.nlp.RiskAssessor;
+import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.corpus.Corpus;
+import org.khiang.nlp.corpus.Line;
+import org.khiang.nlp.corpus.Register;
 
 /** How what counsellors correct comes into the corpus: masked, read by two others, or not at all. */
 class CorrectionsTest {
@@ -22,7 +30,7 @@ class CorrectionsTest {
     @Test
     void aCorrectionIsWrittenMaskedWithRoomForTwoReaders() throws IOException {
         List<String> rows = export(GOOD, 0);
-        assertEquals("HIGH\tSEXTORTION\tcounsellor\tunknown\tunknown\tหนูชื่อ[name]ค่ะ โดนขู่\tC7\t2026-03-01\t\t", rows.get(1));
+        assertEquals("HIGH\tSEXTORTION\tcounsellor\t-\t-\tหนูชื่อ[name]ค่ะ โดนขู่\tC7\t2026-03-01\t\t", rows.get(1));
         assertTrue(rows.get(0).endsWith("first reader\tsecond reader"));
     }
 
@@ -46,8 +54,38 @@ class CorrectionsTest {
         String table = "head\n" + row + "S1\tS2\n" + row + "S1\t\n" + row + "\t\n" + row + "S1\tS1\n" + row + "S1\tC7\n"
                 + row + "s1\tS1 \n" + "HIGH\tx\n";
         StringWriter out = new StringWriter();
-        assertEquals(6, Corrections.accept(new BufferedReader(new StringReader(table)), out));
-        assertEquals("HIGH\tSEXTORTION\tcounsellor\tunknown\tunknown\tโดนขู่\n", out.toString());
+        List<String> left = accept(table, out);
+        assertEquals(6, left.size());
+        assertEquals("line 3 is left out: not signed by two people who did not correct it", left.get(0));
+        assertEquals("HIGH\tSEXTORTION\tcounsellor\t-\t-\tโดนขู่\n", out.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unknown level,WORST,SEXTORTION,counsellor,-", "unknown category,HIGH,JOY,counsellor,-",
+        "unknown register,HIGH,SEXTORTION,loud,-", "unknown sex,HIGH,SEXTORTION,counsellor,cat"})
+    void aRowThatTheCorpusCannotReadIsLeftOutWithAPlainSentence(String why, String level, String category,
+                                                               String register, String sex) throws IOException {
+        StringWriter out = new StringWriter();
+        assertEquals(List.of("line 2 is left out: " + why), accept("head\n" + String.join("\t", level, category, register,
+                sex, "-", "โดนขู่", "C7", "2026-03-01", "S1", "S2"), out));
+        assertEquals("", out.toString());
+    }
+
+    /** The whole way: told by a counsellor, masked, signed by two others, read by the corpus as its own line. */
+    @Test
+    void anAcceptedCorrectionComesBackIntoTheCorpus(@TempDir Path folder) throws IOException {
+        List<String> rows = export(GOOD, 0);
+        StringWriter out = new StringWriter();
+        assertEquals(List.of(), accept(rows.get(0) + "\n" + rows.get(1).replaceFirst("\t\t$", "\tS1\tS2"), out));
+        Path file = Files.writeString(folder.resolve("counsellors.tsv"), out.toString());
+        Line line = Corpus.lines(List.of(file)).get(0);
+        assertEquals(RiskLevel.HIGH, line.level());
+        assertEquals(Register.COUNSELLOR, line.register());
+        assertEquals("หนูชื่อ[name]ค่ะ โดนขู่", line.text());
+    }
+
+    private static List<String> accept(String table, StringWriter out) throws IOException {
+        return Corrections.accept(new BufferedReader(new StringReader(table)), out);
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khiang.nlp.RiskAssessor;
@@ -58,5 +61,29 @@ class TriageCommandTest {
         List<String> answers = out.toString().lines().toList();
         assertEquals(2, answers.size());
         assertTrue(answers.get(1).startsWith("{\"id\":1,\"level\":\"NONE\""));
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsToldPlainly(@TempDir Path folder) throws IOException {
+        assertEquals("evaluate: there is no " + folder.resolve("none.tsv") + "\n",
+                problem(folder, folder.resolve("none.tsv")));
+        assertEquals("evaluate: no .tsv or .talks file at " + folder + "\n", problem(folder, folder));
+    }
+
+    @Test
+    void aBadLabelIsToldWithItsLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("nok.tsv"),
+                "NONE\tNONE\tplain\t-\t-\tสวัสดี\nWORST\tNONE\tplain\t-\t-\tกลัว\n");
+        assertEquals("evaluate: nok.tsv line 2: unknown level\n", problem(folder, file));
+        Files.write(file, new byte[] {(byte) 0xff, '\n'});
+        assertEquals("evaluate: a file is not text in UTF-8\n", problem(folder, file));
+    }
+
+    private static String problem(Path folder, Path place) throws IOException {
+        StringBuilder problem = new StringBuilder();
+        StringWriter out = new StringWriter();
+        assertEquals(1, TriageCommand.evaluate(List.of(place.toString()), folder, out, problem));
+        assertEquals("", out.toString());
+        return problem.toString();
     }
 }

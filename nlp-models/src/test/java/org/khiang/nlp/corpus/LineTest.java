@@ -40,6 +40,24 @@ class LineTest {
     }
 
     @Test
+    void whatIsWrongWithALineIsToldPlainlyWithItsPlace(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("nok.tsv"), WRITTEN + "\n\nHIGH\tSELF_HARM\tloud\t-\t-\tกลัว\n");
+        assertEquals("nok.tsv line 3: unknown register", assertThrows(IllegalArgumentException.class,
+                () -> Corpus.lines(List.of(file))).getMessage());
+        Path talks = Files.writeString(folder.resolve("nok.talks"), "# - NONE NONE\nดี\n\n# - NONE JOY\nดี\n");
+        assertEquals("nok line 4: unknown category", assertThrows(IllegalArgumentException.class,
+                () -> Corpus.talks(List.of(talks))).getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "unknown"})
+    void whatTheTextDoesNotSayMayBeWrittenInTwoWays(String unsaid) {
+        Line line = Line.of("ton", "HIGH\tSELF_HARM\tcounsellor\t" + unsaid + "\t" + unsaid + "\tกลัว");
+        assertEquals("HIGH\tSELF_HARM\tcounsellor\t-\t-\tกลัว", line.written());
+        assertEquals(Register.COUNSELLOR, line.register());
+    }
+
+    @Test
     void aTalkSaysByWhichTurnAPersonIsDueAndHowLongNothingCame(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("nok.talks"),
                 "# 2 HIGH SEXTORTION\nหวัดดี\n~ 4m\nโดนขู่\n~ 3m\n\n\n# - NONE NONE\nสวัสดีค่ะ\n");

@@ -20,6 +20,8 @@ final class Card {
     private static final Path README = Path.of("README.md");
     private static final Corpus CORPUS = new Corpus(Path.of("src/main/corpus"));
     private static final String FROM = "<!-- figures: made by the build, see CardTest -->\n";
+    private static final String OF_KIND = "danger-high.";
+    private static final int FEWEST = 10;
     private static final String TO = "<!-- end of figures -->";
 
     private final Evaluation evaluation;
@@ -63,6 +65,18 @@ final class Card {
         return found;
     }
 
+    /** Of the danger of each kind, the share put at HIGH or above; kinds with hardly any danger left out. */
+    Map<String, Share> byCategory() {
+        Map<String, Share> found = new LinkedHashMap<>();
+        evaluation.by(line -> line.category().name()).forEach((category, part) -> {
+            Share share = part.reached(RiskLevel.HIGH, RiskLevel.HIGH);
+            if (share.whole() >= FEWEST) {
+                found.put(OF_KIND + category, share);
+            }
+        });
+        return found;
+    }
+
     /** What must not rise. */
     Map<String, Share> inVain() {
         Map<String, Share> inVain = new LinkedHashMap<>();
@@ -74,7 +88,7 @@ final class Card {
 
     /** The lines of the data file as they would be now. */
     List<String> lines() {
-        Stream<String> scores = Stream.concat(found().entrySet().stream(), inVain().entrySet().stream())
+        Stream<String> scores = Stream.of(found(), byCategory(), inVain()).flatMap(some -> some.entrySet().stream())
                 .map(score -> score.getKey() + "=" + score.getValue());
         return Stream.concat(counts().entrySet().stream().map(count -> count.getKey() + "=" + count.getValue()),
                 scores).toList();
@@ -107,7 +121,7 @@ final class Card {
     static String shown() throws IOException {
         Wording words = new Wording("en");
         StringBuilder shown = new StringBuilder("\n| | |\n|---|---|\n");
-        kept().forEach((name, value) -> shown.append("| ").append(words.of(name)).append(" | ").append(value)
+        kept().forEach((name, value) -> shown.append("| ").append(name(words, name)).append(" | ").append(value)
                 .append(" |\n"));
         shown.append("\n| on the development part | learnt from | danger at HIGH or above | EMERGENCY found "
                 + "| harmless at HIGH or above |\n|---|---|---|---|---|\n");
@@ -115,6 +129,11 @@ final class Card {
             shown.append("| ").append(row.replace("\t", " | ")).append(" |\n");
         }
         return shown.append('\n').toString();
+    }
+
+    private static String name(Wording words, String score) {
+        return score.startsWith(OF_KIND) ? words.of("danger-high") + ": " + score.substring(OF_KIND.length())
+                : words.of(score);
     }
 
     private static long ruleExamples() {

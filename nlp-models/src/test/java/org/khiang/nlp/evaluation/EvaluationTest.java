@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khiang.nlp.Assessment;
 import org.khiang.nlp.RiskAssessor;
 import org.khiang.nlp.RiskLevel;
+import org.khiang.nlp.Talk;
 import org.khiang.nlp.corpus.Corpus;
 import org.khiang.nlp.corpus.LabelledTalk;
 import org.khiang.nlp.corpus.Line;
@@ -85,6 +88,25 @@ class EvaluationTest {
         assertTrue(page.contains("<svg") && page.contains("กขค &lt;b&gt;|&lt;/b&gt;"));
         assertFalse(page.contains("http") || page.contains("<script") || page.contains("<b>"));
         assertTrue(Files.readString(folder.resolve("evaluation.md")).contains("กขค <b>\\|</b>"));
+    }
+
+    /** The clock reads the assessment alone: what the report asks beside it is none of the message's time. */
+    @Test
+    void onlyTheAssessmentIsTimed() {
+        RiskAssessor slowToTell = new RiskAssessor() {
+            @Override
+            public Assessment assess(Talk talk) {
+                return RULES.assess(talk);
+            }
+
+            @Override
+            public double danger(Talk talk) {
+                LockSupport.parkNanos(50_000_000);
+                return 0.5;
+            }
+        };
+        Line line = Line.of("test", "NONE\tNONE\tplain\t-\t-\tสวัสดี");
+        assertTrue(Evaluation.of(slowToTell, List.of(line, line, line), List.of()).microseconds() < 50_000);
     }
 
     @Test

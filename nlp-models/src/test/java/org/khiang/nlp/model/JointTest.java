@@ -24,9 +24,13 @@ class JointTest {
     private static final Map<String, String> THIRD_TIME = Map.of(Talk.EARLIER_WORRIES, "2");
 
     private static Assessment lifted(String text, Map<String, String> facts, Category category) {
+        return lifted(text, facts, RiskLevel.MEDIUM, category);
+    }
+
+    private static Assessment lifted(String text, Map<String, String> facts, RiskLevel level, Category category) {
         Talk talk = new Talk(List.of(new Talk.Said(Instant.parse("2026-03-02T03:00:00Z"), text)), facts,
                 RiskLevel.NONE);
-        return RULES.lifted(talk, RULES.read(text), category);
+        return RULES.lifted(talk, RULES.read(text), level, category);
     }
 
     private static Joint joint(RiskLevel byRules, RiskLevel byModel, boolean unsure) {
@@ -65,12 +69,41 @@ class JointTest {
     }
 
     @Test
-    void onlyASureMediumOfTheModelAloneCanBeLifted() {
-        assertEquals(Optional.of(Category.SEXUAL_REQUEST),
-                joint(RiskLevel.LOW, RiskLevel.MEDIUM, false).sureMedium());
-        assertEquals(Optional.empty(), joint(RiskLevel.LOW, RiskLevel.MEDIUM, true).sureMedium());
-        assertEquals(Optional.empty(), joint(RiskLevel.MEDIUM, RiskLevel.MEDIUM, false).sureMedium());
-        assertEquals(Optional.empty(), joint(RiskLevel.LOW, RiskLevel.HIGH, false).sureMedium());
+    void onlyWhatTheModelAloneIsSureOfCanBeLifted() {
+        Optional<Category> request = Optional.of(Category.SEXUAL_REQUEST);
+        assertEquals(request, joint(RiskLevel.LOW, RiskLevel.MEDIUM, false).sureAlone());
+        assertEquals(request, joint(RiskLevel.LOW, RiskLevel.HIGH, false).sureAlone());
+        assertEquals(Optional.empty(), joint(RiskLevel.LOW, RiskLevel.MEDIUM, true).sureAlone());
+        assertEquals(Optional.empty(), joint(RiskLevel.MEDIUM, RiskLevel.MEDIUM, false).sureAlone());
+        assertEquals(Optional.empty(), joint(RiskLevel.NONE, RiskLevel.LOW, false).sureAlone());
+    }
+
+    @Test
+    void aloneTonightWithWhomTheModelFearsIsAnEmergency() {
+        Assessment found = lifted("คืนนี้แม่ไม่อยู่", Map.of(), RiskLevel.HIGH, Category.SEXUAL_ABUSE);
+        assertEquals(RiskLevel.EMERGENCY, found.level());
+        assertTrue(found.reasons().stream().anyMatch(reason -> reason.rule().startsWith("A")));
+    }
+
+    @Test
+    void aWeaponWhereTheModelFearsABeatingIsAnEmergency() {
+        assertEquals(RiskLevel.EMERGENCY,
+                lifted("มันถือมีด", Map.of(), RiskLevel.HIGH, Category.PHYSICAL_VIOLENCE).level());
+    }
+
+    @Test
+    void anEarlierAttemptPutsBeforeOthersWhomTheModelFearsFor() {
+        Joint joint = joint(RiskLevel.NONE, RiskLevel.HIGH, false);
+        joint.lift(lifted("เคยทำมาก่อน", Map.of(), RiskLevel.HIGH, Category.SELF_HARM));
+        assertTrue(joint.assessment("v").top());
+        assertEquals(RiskLevel.HIGH, joint.assessment("v").level());
+        assertTrue(joint.assessment("v").reasons().contains(new Reason("A9", 0, 11)));
+    }
+
+    @Test
+    void signsOfPregnancyAreMarkedWhereTheModelFearsAbuse() {
+        assertTrue(lifted("เมนส์ไม่มา", Map.of(), RiskLevel.HIGH, Category.SEXUAL_ABUSE).flags()
+                .contains(Assessment.Flag.MEDICAL_WINDOW));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +81,45 @@ class RiskModelsTest {
         new DocumentCategorizerME(model).scoreMap(words)
                 .forEach((kind, share) -> weighed[Enum.valueOf(kinds, kind).ordinal()] = share);
         return weighed;
+    }
+
+    /** What counsellors corrected is learnt from like any other line. */
+    @Test
+    void aModelLearnsFromCountersignedCorrections(@TempDir Path folder) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            lines.append("HIGH\tSEXTORTION\tcounsellor\t-\t-\tเขาขู่จะปล่อยรูป\n");
+            lines.append("NONE\tNONE\tcounsellor\tunknown\tunknown\tสวัสดีค่ะพี่\n");
+        }
+        Path file = Files.writeString(folder.resolve("counsellors.tsv"), lines);
+        List<DocumentSample> samples = Corpus.lines(List.of(file)).stream()
+                .map(line -> new DocumentSample(line.level().name(), WORDS.of(line.text()))).toList();
+        Categoriser<RiskLevel> levels =
+                Categoriser.of(RiskLevel.class, Categoriser.train(samples, Recipe.LEVEL), 1);
+        assertTrue(levels.weigh(WORDS.of("เขาขู่จะปล่อยรูป"))[RiskLevel.HIGH.ordinal()] > 0.5);
+        assertTrue(levels.weigh(WORDS.of("สวัสดีค่ะพี่"))[RiskLevel.NONE.ordinal()] > 0.5);
+    }
+
+    /** They go into each program that is delivered, and are read at each start. */
+    @Test
+    void theModelsTakeAtMostFifteenMegabytes() throws IOException {
+        long bytes = 0;
+        for (String name : List.of("level.bin", "category.bin")) {
+            try (InputStream in = RiskModels.class.getResourceAsStream("/models/" + name)) {
+                bytes += in.readAllBytes().length;
+            }
+        }
+        assertTrue(bytes <= 15_000_000, bytes + " bytes");
+    }
+
+    /** Ninety seconds are wanted on two quiet cores; a machine with other work may take three times the processor. */
+    @Test
+    void theModelsAreTrainedWhileSomebodyWaits() throws IOException {
+        try (InputStream in = RiskModels.class.getResourceAsStream("/models/" + Training.TOOK)) {
+            String took = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int seconds = Integer.parseInt(took.replaceFirst(".* (\\d+) s of processor$", "$1"));
+            assertTrue(seconds > 0 && seconds <= 3 * 2 * 90, took);
+        }
     }
 
     @Test
