@@ -7,6 +7,7 @@ import { besideTalks } from '../beside/beside.js';
 import { pairing } from '../beside/pairing.js';
 import { session } from '../page/session.js';
 import { say, words } from '../page/words.js';
+import { board } from './board.js';
 
 const ASK_EVERY = 5000;
 
@@ -14,6 +15,7 @@ const ASK_EVERY = 5000;
 class CarePanel extends Part {
   static properties = { team: { state: true } };
   #asked = 0;
+  #held = '';
   #beat = () => performance.now() - this.#asked > ASK_EVERY && this.look();
 
   constructor() {
@@ -25,12 +27,22 @@ class CarePanel extends Part {
   connectedCallback() {
     super.connectedCallback();
     pulse.addEventListener('beat', this.#beat);
+    board.addEventListener('change', this.#moved);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     pulse.removeEventListener('beat', this.#beat);
+    board.removeEventListener('change', this.#moved);
   }
+
+  /** A talk that came into other hands changes what somebody carries: the panel must not lag behind the table. */
+  #moved = () => {
+    const held = (board.talking ?? []).map((row) => `${row.escalation} ${row.takenBy}`).join();
+    if (held === this.#held) return;
+    this.#held = held;
+    this.look();
+  };
 
   async look() {
     this.#asked = performance.now();

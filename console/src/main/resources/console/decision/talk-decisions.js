@@ -1,14 +1,13 @@
 import { html, nothing } from 'lit';
 import { desk } from '../desk/desk.js';
 import { Part } from '../page/part.js';
-import { icon } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { decisions } from './decisions.js';
 import './change-level.js';
 import './decision-sheet.js';
 import './propose-decision.js';
 
-/** Below the head of a talk: what was decided or waits for a second person, and the way to propose. */
+/** Below the head of a talk: what was decided or waits for a second person, and the forms to propose it. */
 class TalkDecisions extends Part {
   static properties = { talk: {}, found: { state: true } };
 
@@ -30,11 +29,8 @@ class TalkDecisions extends Part {
 
   render() {
     if (!this.talk?.loaded) return nothing;
-    return html`<div class="row row-wrap decision-strip">${(this.found ?? []).map((one) => this.#one(one))}
-      <span class="end"></span>
-      <button class="btn btn-small" @click=${() => this.#ask('change-level')}>${say('level.button')}</button>
-      <button class="btn btn-small" @click=${() => this.#ask('propose-decision')}>
-        ${icon('team')}${say('propose.button')}</button></div>
+    return html`${this.found?.length ? html`<div class="row row-wrap decision-strip">
+      ${this.found.map((one) => this.#one(one))}</div>` : nothing}
       <propose-decision @proposed=${this.#look}></propose-decision><change-level @proposed=${this.#look}></change-level>
       <decision-sheet @changed=${this.#look}></decision-sheet>`;
   }
@@ -46,7 +42,8 @@ class TalkDecisions extends Part {
       ${named('decision', one.code)} · ${say(late ? 'decision.late' : `decision-state.${one.state}`)}</button>`;
   }
 
-  #ask(form) {
+  /** Opens the form "change-level" or "propose-decision" for this talk. */
+  ask(form) {
     this.querySelector(form).about(this.talk);
   }
 

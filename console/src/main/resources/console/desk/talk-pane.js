@@ -39,7 +39,7 @@ class TalkPane extends Part {
     this.setAttribute('aria-label', talk?.number ? say('talk.of', { number: talk.number }) : say('talk.none'));
     if (!desk.selected) return this.#empty();
     if (!talk?.loaded) return loading();
-    return html`${talkHead(talk, this.#acts())}${this.#badges(talk)}
+    return html`${talkHead(talk, this.#calls())}${this.#acts()}${this.#badges(talk)}
       <talk-decisions .talk=${talk}></talk-decisions><transfer-strip .talk=${talk}></transfer-strip>
       <call-strip .talk=${talk}></call-strip><whisper-box .talk=${talk}></whisper-box>
       <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
@@ -70,21 +70,24 @@ class TalkPane extends Part {
       <span>${say('talk.none-how')}</span></div></div>`;
   }
 
+  /** What can be done with the talk; the end of it stands last. */
   #acts() {
-    if (session.me?.role === 'SUPERVISOR') {
-      return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('step-in')}>
-        ${say('step-in.pass')}</button>`;
-    }
-    return html`<button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('refer-child')}>
-        ${say('refer.open')}</button>
-      <button class="btn btn-small btn-soft" ?disabled=${!desk.live}
-        @click=${() => this.#open('involved-too')}>${say('involved.button')}</button>
-      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-over')}>
-        ${say('over.open')}</button>
-      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('hand-back')}>
-        ${say('talk.hand-back')}</button>
-      <button class="btn btn-small" ?disabled=${!desk.live} @click=${() => this.#open('close-case')}>
-        ${say('talk.close')}</button>`;
+    const acts = session.me?.role === 'SUPERVISOR' ? this.#act('step-in', 'step-in.pass') : html`
+      ${this.#act('refer-child', 'refer.open')}${this.#act('hand-over', 'over.open')}
+      ${this.#act('hand-back', 'talk.hand-back')}${this.#act('involved-too', 'involved.button')}`;
+    return html`<div class="row row-wrap talk-acts">${acts}${this.#form('change-level', 'level.button')}
+      ${this.#form('propose-decision', 'propose.button')}<span class="end"></span>
+      ${session.me?.role === 'SUPERVISOR' ? nothing : this.#act('close-case', 'talk.close')}</div>`;
+  }
+
+  #act(part, text) {
+    return html`<button class="btn btn-small" ?disabled=${!desk.live}
+      @click=${() => this.#open(part)}>${say(text)}</button>`;
+  }
+
+  #form(part, text) {
+    return html`<button class="btn btn-small"
+      @click=${() => this.querySelector('talk-decisions').ask(part)}>${say(text)}</button>`;
   }
 
   #open(name) {
@@ -93,10 +96,11 @@ class TalkPane extends Part {
 
   #badges(talk) {
     const found = badgesOf(talk);
+    if (!found.length) return nothing;
     const rest = this.all ? 0 : found.length - SHOWN;
     return html`<div class="row row-wrap talk-badges">${found.slice(0, this.all ? undefined : SHOWN).map(badge)}
       ${rest > 0 ? html`<button class="btn btn-small btn-soft" @click=${() => (this.all = true)}>
-        ${say('talk.more-badges', { n: rest })}</button>` : nothing}<span class="end"></span>${this.#calls()}</div>`;
+        ${say('talk.more-badges', { n: rest })}</button>` : nothing}</div>`;
   }
 
   /** Whom one may ask to come, unseen by the child. */
