@@ -12,15 +12,18 @@ create table beside (
 create index beside_conversation on beside (conversation_id, ended_at);
 create index beside_open on beside (ended_at);
 
+create sequence whisper_order;
+
 -- what the two of them write to each other; it never goes out
 create table whisper (
     id              uuid primary key,
+    place           bigint      not null,              -- order within the talk: two may be written in one instant
     conversation_id uuid        not null references conversation (id),
     staff_id        uuid        not null references staff (id),
     at              timestamp with time zone not null,
     text_sealed     bytea       not null               -- with the key of the talk
 );
-create index whisper_conversation on whisper (conversation_id, at);
+create index whisper_conversation on whisper (conversation_id, place);
 
 -- a counsellor asks for somebody: HELP of a supervisor at once, or to CONSULT a colleague
 create table beside_call (

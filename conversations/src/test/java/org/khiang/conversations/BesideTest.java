@@ -182,6 +182,15 @@ class BesideTest {
     }
 
     @Test
+    void whoCameToACallAndListensAsWellStillEndsItByLeaving() {
+        help.call(desks.fon, desks.talk);
+        listening.answerHelp(desks.or, desks.talk);
+        listening.begin(desks.or, desks.talk, REASON);
+        assertTrue(listening.leave(desks.or, desks.talk).done());
+        assertEquals(List.of(), desks.get(CallCards.class).open());
+    }
+
+    @Test
     void onlyTheHolderCallsAndOnlySupervisorsCome() {
         assertEquals(Why.NOT_YOURS, help.call(desks.may, desks.talk).why());
         assertEquals(Why.TOO_LATE, listening.answerHelp(desks.or, desks.talk).why());

@@ -29,10 +29,19 @@ record BesideRow(@Id UUID id, UUID conversationId, UUID staffId, Kind kind, Inst
             return this == CONSULT ? Ear.PICTURE : Ear.LINES;
         }
 
+        /** Somebody asked them to come. */
+        boolean called() {
+            return this == HELP || this == CONSULT;
+        }
+
         /** So long a screen may be silent: listening ends with it, a colleague may reload the page. */
         Duration patience() {
             return Duration.ofSeconds(this == CONSULT ? 30 : 8);
         }
+    }
+
+    boolean called() {
+        return kind.called();
     }
 
     boolean silent(Instant now) {

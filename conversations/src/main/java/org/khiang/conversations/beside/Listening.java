@@ -162,7 +162,11 @@ public class Listening {
 
     private void come(UUID conversation, UUID who, Kind kind) {
         Instant now = clock.instant();
-        rows.of(conversation, who).ifPresentOrElse(there -> rows.become(there.id(), kind.name(), now), () ->
+        Optional<BesideRow> there = rows.of(conversation, who);
+        if (there.filter(row -> row.called() && !kind.called()).isPresent()) {
+            return;     // whoever came to a call stays the one who came, until they leave
+        }
+        there.ifPresentOrElse(row -> rows.become(row.id(), kind.name(), now), () ->
                 rows.save(new BesideRow(UUID.randomUUID(), conversation, who, kind, now, now, null)));
         chronicle.beside(conversation, who, kind.name());
     }

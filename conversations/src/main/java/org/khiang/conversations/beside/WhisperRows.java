@@ -15,6 +15,9 @@ interface WhisperRows extends GenericRepository<WhisperRow, UUID> {
 
     Optional<WhisperRow> findById(UUID id);
 
-    @Query("select * from whisper where conversation_id = :conversation order by at, id")
+    @Query("select nextval('whisper_order')")
+    long nextPlace();
+
+    @Query("select * from whisper where conversation_id = :conversation order by place")
     List<WhisperRow> of(UUID conversation);
 }

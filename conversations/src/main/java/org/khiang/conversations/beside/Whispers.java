@@ -57,7 +57,8 @@ public class Whispers {
         if (known.isPresent()) {
             return known.get().staffId().equals(who) ? Verdict.DONE : Verdict.no(Why.NOT_YOURS);
         }
-        rows.save(new WhisperRow(ref, talk.id(), who, clock.instant(), talk.seal().close(text, ref)));
+        rows.save(new WhisperRow(ref, rows.nextPlace(), talk.id(), who, clock.instant(),
+                talk.seal().close(text, ref)));
         calls.answered(talk.id(), who, clock.instant());
         chronicle.beside(talk.id(), who, "WHISPER");
         return Verdict.DONE;
