@@ -42,7 +42,7 @@ class PlanNow extends Part {
 
   render() {
     if (!this.standing) return nothing;
-    const { missing = [], gaps = [], onCall = [] } = this.standing;
+    const { missing = [], gaps = [], onCall = [], hoursKnown } = this.standing;
     return html`<section class="panel"><div class="panel-head"><h2>${say('plan.now')}</h2><span class="end"></span>
         <a href="#/plan">${say('plan.open')}</a></div><ul class="care-rows">
       ${missing.map((one) => html`<li class="late">${icon('fail')}<b>${one.name}</b><span class="t2">${named('role', one.role)}</span>
@@ -50,7 +50,8 @@ class PlanNow extends Part {
       ${gaps.map((one) => html`<li class=${one.supervisorOnly ? '' : 'late'}>${icon(one.supervisorOnly ? 'hint' : 'fail')}
         <b class="num">${dayWords(dayOf(one.from))} ${stretch(one.from, one.to)}</b>
         <span>${say(one.supervisorOnly ? 'plan.gap-supervisor' : 'plan.gap')}</span></li>`)}
-      ${missing.length || gaps.length ? nothing : html`<li>${icon('ok')}<span>${say('plan.all-there')}</span></li>`}
+      ${missing.length || gaps.length ? nothing : html`<li>${icon(hoursKnown ? 'ok' : 'hint')}
+        <span>${say(hoursKnown ? 'plan.all-there' : 'plan.no-hours')}</span></li>`}
       <li>${icon('phone')}<span>${onCall.length ? say('plan.called', { names: onCall.join(', ') }) : say('plan.called-nobody')}</span></li>
       </ul></section>`;
   }

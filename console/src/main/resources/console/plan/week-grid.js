@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { icon } from '../page/signs.js';
 import { named, say } from '../page/words.js';
-import { dayOf, daysFrom, dayWords, stretch } from './times.js';
+import { dayOf, daysFrom, dayWords, later, midnight, stretch } from './times.js';
+
+const DAY = 24 * 3600000;
 
 /** Seven days side by side: who is planned, what speaks against it, and where nobody is. */
 export function weekGrid(week, { today, acts = () => nothing, gap }) {
@@ -9,13 +11,20 @@ export function weekGrid(week, { today, acts = () => nothing, gap }) {
   const first = (from) => (dayOf(from) < week.monday ? week.monday : dayOf(from));
   return html`<ol class="plan-week">${days.map((day) => {
     const turns = week.turns.filter((turn) => first(turn.begins) === day);
-    const gaps = week.gaps.filter((one) => first(one.from) === day);
+    const gaps = week.gaps.flatMap(byDay).filter((one) => first(one.from) === day);
     return html`<li class=${day === today ? 'is-today' : ''}><h3>${dayWords(day)}
         ${day === today ? html`<span class="badge badge-us">${say('plan.today')}</span>` : nothing}</h3>
       ${turns.map((turn) => card(week, turn, acts))}${gaps.map((one) => html`<p class="plan-gap">${icon('fail')}
         <span><b class="num">${stretch(one.from, one.to)}</b> ${gap(one)}</span></p>`)}
       ${turns.length || gaps.length ? nothing : html`<p class="t2 dim">${say('plan.empty-day')}</p>`}</li>`;
   })}</ol>`;
+}
+
+/** A stretch of more than a day, day by day: each of them lacks somebody. */
+function byDay(gap) {
+  if (Date.parse(gap.to) - Date.parse(gap.from) <= DAY) return [gap];
+  const night = new Date(midnight(later(dayOf(gap.from), 1))).toISOString();
+  return [{ ...gap, to: night }, ...byDay({ ...gap, from: night })];
 }
 
 function card(week, turn, acts) {

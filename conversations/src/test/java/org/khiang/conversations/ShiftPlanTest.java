@@ -26,6 +26,7 @@ import org.khiang.conversations.plan.WeekSheet;
 import org.khiang.conversations.plan.WeekSheet.Warning;
 import org.khiang.conversations.staff.Presence;
 import org.khiang.conversations.staff.Role;
+import org.khiang.conversations.staff.Roles;
 import org.khiang.conversations.staff.Staff;
 
 /** Opening hours and the plan of shifts, what they lack told in words, and the attempts to bend them. */
@@ -151,6 +152,16 @@ class ShiftPlanTest {
         assertEquals(List.of("2026-11-23T05:00:00Z/2026-11-23T07:00:00Z true",
                 "2026-11-23T07:00:00Z/2026-11-23T13:00:00Z false"), monday.stream()
                 .map(gap -> gap.from() + "/" + gap.to() + " " + gap.supervisorOnly()).toList());
+    }
+
+    @Test
+    void whoGotARoleThatTakesNoChildrenFillsNoGap() {
+        stage.opens(8, 20);
+        stage.plans(may, MONDAY_8, 12);
+        assertEquals(6, stage.week(Duty.SHIFT, PlanStage.MONDAY).gaps().size());
+        stage.get(Roles.class).change(stage.or, may, Role.ANALYST, "ย้ายไปทำสถิติ");
+        assertEquals(7, stage.week(Duty.SHIFT, PlanStage.MONDAY).gaps().size());
+        assertEquals(List.of(), turns());
     }
 
     @Test

@@ -50,17 +50,19 @@ public class Attendance {
     /**
      * How the plan stands.
      *
-     * @param gaps   of the next 24 hours, one that is now too
-     * @param onCall names of those who are called now; none where the plan has a gap
+     * @param hoursKnown whether anybody has set opening hours: without them no gap can be told
+     * @param gaps       of the next 24 hours, one that is now too
+     * @param onCall     names of those who are called now; none where the plan has a gap
      */
     @Serdeable
-    public record Standing(Instant now, List<Missing> missing, List<WeekSheet.Gap> gaps, List<String> onCall) {
+    public record Standing(Instant now, List<Missing> missing, boolean hoursKnown, List<WeekSheet.Gap> gaps,
+                           List<String> onCall) {
     }
 
     /** How it stands now. */
     public Standing now() {
         Instant now = clock.instant();
-        return new Standing(now, missing(now), weeks.gaps(Duty.SHIFT, now, now.plus(AHEAD)),
+        return new Standing(now, missing(now), weeks.hoursKnown(), weeks.gaps(Duty.SHIFT, now, now.plus(AHEAD)),
                 onCall.ids().stream().map(id -> staff.find(id).map(Member::name).orElse("")).toList());
     }
 

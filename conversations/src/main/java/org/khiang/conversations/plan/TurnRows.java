@@ -16,10 +16,10 @@ interface TurnRows extends GenericRepository<PlannedTurn, UUID> {
 
     Optional<PlannedTurn> findById(UUID id);
 
-    /** What was not taken out and touches this time, of people who still work here. */
+    /** What was not taken out and touches this time, of people who still work here and may still be planned. */
     @Query("select p.* from planned_turn p join staff s on s.id = p.staff_id where p.duty = :duty "
-            + "and p.removed_at is null and s.active and p.ends_at > :from and p.begins_at < :to "
-            + "order by p.begins_at, p.id")
+            + "and p.removed_at is null and s.active and s.role in ('COUNSELLOR', 'SUPERVISOR') "
+            + "and p.ends_at > :from and p.begins_at < :to order by p.begins_at, p.id")
     List<PlannedTurn> during(String duty, Instant from, Instant to);
 
     /** Only a counsellor takes children: a supervisor at the board is nobody to a child that waits. */

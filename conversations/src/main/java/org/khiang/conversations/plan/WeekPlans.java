@@ -42,7 +42,7 @@ public class WeekPlans {
         Burden burden = new Burden(known);
         List<Card> cards = known.stream().filter(turn -> turn.stretch().meets(week)).map(turn ->
                 new Card(turn.id(), turn.staffId(), turn.beginsAt(), turn.endsAt(), burden.of(turn))).toList();
-        return new WeekSheet(clock.instant(), monday, people(), cards, opening.current().isPresent(),
+        return new WeekSheet(clock.instant(), monday, people(), cards, hoursKnown(),
                 gapsAhead(duty, week));
     }
 
@@ -50,6 +50,10 @@ public class WeekPlans {
     private List<Gap> gapsAhead(Duty duty, Stretch week) {
         Stretch ahead = week.and(new Stretch(clock.instant(), week.to()));
         return ahead.from().isBefore(ahead.to()) ? gaps(duty, ahead.from(), ahead.to()) : List.of();
+    }
+
+    boolean hoursKnown() {
+        return opening.current().isPresent();
     }
 
     private List<Person> people() {
