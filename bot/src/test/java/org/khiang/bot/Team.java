@@ -141,6 +141,11 @@ public final class Team implements AutoCloseable {
             return console.act("close", "conversation", conversation(), "code", code);
         }
 
+        /** True for a frame about this talk. */
+        boolean of(JsonNode frame) {
+            return frame.path("conversation").asText().equals(conversation());
+        }
+
         /** The next event of this kind in this talk for which this holds. */
         JsonNode hears(String kind, Predicate<JsonNode> which) {
             return events(console.await("events", frame -> events(frame, kind).anyMatch(which)), kind)

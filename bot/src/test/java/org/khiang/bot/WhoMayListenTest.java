@@ -78,7 +78,7 @@ class WhoMayListenTest {
         assertFalse(line.shownTo(child).toString().contains("ป้า"));
         assertFalse(line.shownTo(child).toString().contains("พี่ดาว"));
         held.does("handBack");
-        assertEquals("NOT_YOURS", dao.await("lost", frame -> true).path("why").asText());
+        assertEquals("NOT_YOURS", dao.await("lost", held::of).path("why").asText());
     }
 
     @Test
@@ -137,7 +137,7 @@ class WhoMayListenTest {
         listens(held);
         JsonNode opened = dao.act("takeOver", "conversation", held.conversation(), "text", REASON);
         assertFalse(opened.path("talk").path("readOnly").asBoolean());
-        assertEquals("TAKEN_OVER", fon.await("lost", frame -> true).path("why").asText());
+        assertEquals("TAKEN_OVER", fon.await("lost", held::of).path("why").asText());
         JsonNode told = fon.await("beside", frame -> !frame.path("told").isEmpty()).path("told").get(0);
         assertEquals(List.of("TAKEN_OVER", "พี่ดาว", REASON), List.of(told.path("kind").asText(),
                 told.path("by").asText(), told.path("reason").asText()));
