@@ -1,5 +1,6 @@
 package org.khiang.conversations;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -27,11 +28,14 @@ class Silences {
     }
 
     /** What was found, and the child's last words, null when there are none. */
-    record Silence(Assessment found, UUID after) {
+    record Silence(Assessment found, @Nullable UUID after) {
     }
 
-    /** Reads the silence that lasts until now. */
+    /** Reads the silence that lasts until now; at EMERGENCY there is nothing that it could raise. */
     Silence read(Open open, Instant now) {
+        if (open.talk().level() == RiskLevel.EMERGENCY) {
+            return new Silence(Triage.NOTHING_WRITTEN, null);
+        }
         Optional<Message> last = messages.latestOfChild(open.talk().id(), MESSAGES_READ).stream()
                 .filter(message -> message.textSealed() != null && message.kind() != Kind.TAP).findFirst();
         Assessment found = last.map(message -> triage.afterSilence(open, message, now))

@@ -108,7 +108,7 @@ class GoodbyeTest {
             says(helpline, "grave", "พ่อเอามีดไล่อยู่ตอนนี้");
             helpline.clock.advanceTo(LocalTime.of(15, 30));
             says(helpline, "night", "มีคนขู่จะปล่อยรูปหนู");
-            says(helpline, "small", "พ่อตีหนู");
+            says(helpline, "small", "ไม่มีใครนั่งด้วยเลยตอนพักเที่ยง");
             Escalations escalations = helpline.context.getBean(Escalations.class);
             assertEquals(List.of("grave", "night", "day", "small").stream()
                             .map(child -> helpline.talkOf(child).id()).toList(),

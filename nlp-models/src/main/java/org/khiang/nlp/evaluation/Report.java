@@ -30,7 +30,7 @@ public final class Report {
         this.counts.put("talks", String.valueOf(evaluation.talks()));
     }
 
-    /** Writes evaluation.md and evaluation.en.html (English) and evaluation.html (Thai) into the folder, made if needed. */
+    /** Writes evaluation.md, evaluation.en.html (English) and evaluation.html (Thai) into the folder; makes it. */
     public void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("evaluation.md"), markdown());

@@ -60,7 +60,8 @@ final class Joint {
     }
 
     Assessment assessment(String version) {
-        return new Assessment(level, category(), top && level.atLeast(RiskLevel.HIGH), flags, reasons, guess.probability(), version);
+        return new Assessment(level, category(), top && level.atLeast(RiskLevel.HIGH), flags, reasons,
+                guess.probability(), version);
     }
 
     /** Who raised the level names the category, save where the rule says how urgent it is and not what it is about. */

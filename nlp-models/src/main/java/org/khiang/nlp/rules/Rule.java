@@ -38,7 +38,8 @@ record Rule(String id, RiskLevel level, Category category, List<Phrases> needed,
             throw new IllegalArgumentException(block.where() + " has nothing to look for");
         }
         return new Rule(block.name(), RiskLevel.valueOf(block.one("level", "")),
-                Category.valueOf(block.one("category", "")), needed, enough, book.plain(block, "unless"), book.named(block, "done-to-me"),
+                Category.valueOf(block.one("category", "")), needed, enough, book.plain(block, "unless"),
+                book.named(block, "done-to-me"),
                 block.one("over", "").equals("talk"), RiskLevel.valueOf(block.one("reached", "NONE")),
                 block.one("top", "").equals("yes"), flags, Set.copyOf(block.words("holds")));
     }
