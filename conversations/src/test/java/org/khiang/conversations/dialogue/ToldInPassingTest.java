@@ -1,14 +1,17 @@
 package org.khiang.conversations.dialogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.khiang.conversations.dialogue.facts.Limit;
 import org.khiang.nlp.Assessment.Flag;
 import org.khiang.nlp.Category;
 import org.khiang.nlp.RiskLevel;
@@ -56,12 +59,24 @@ class ToldInPassingTest {
         limit("P2D", "ให้เวลาอีกสองวัน", "ภายใน 2 วัน");
         limit("P0D", "ถ้าไม่ส่งคืนนี้จะปล่อย", "ภายในวันนี้");
         limit("P1D", "ถ้าไม่โอนพรุ่งนี้เขาจะปล่อย");
+        limit("MONDAY", "เขาจะเอารูปไปให้เพื่อนดู ถ้าไม่โอนเงินภายในวันจันทร์", "ให้เวลาถึงจันทร์หน้า");
+        limit("SUNDAY", "ถ้าไม่โอนก่อนวันอาทิตย์เขาจะลง");
+        limit("P7D", "ให้เวลาถึงอาทิตย์หน้า");
+    }
+
+    @Test
+    void aDayOfTheWeekIsTheNextOneAndIsNotDangerWithinHours() {
+        Instant sundayEvening = Instant.parse("2026-11-22T12:00:00Z");
+        assertEquals(Instant.parse("2026-11-23T16:59:59.999999999Z"), new Limit("MONDAY").end(sundayEvening).get());
+        assertEquals(Instant.parse("2026-11-22T16:59:59.999999999Z"), new Limit("SUNDAY").end(sundayEvening).get());
+        assertFalse(new Limit("MONDAY").soon());
+        assertEquals("DAYS", told("deadline", "", "ถ้าไม่โอนเงินภายในวันจันทร์เขาจะส่ง").get("deadline"));
     }
 
     @Test
     void anHourThatIsNoLimitIsNone() {
         tellsNothing("deadline", "เมื่อวานสองทุ่มเขาทักมา", "หนูนอนสามทุ่ม", "เขาตีสามที", "โทรมาตอนบ่ายสาม",
-                "วันนี้ไปโรงเรียน", "รอสองวันแล้ว");
+                "วันนี้ไปโรงเรียน", "รอสองวันแล้ว", "วันจันทร์มีสอบ", "พี่จันทร์ให้เวลาคุย");
     }
 
     @Test
