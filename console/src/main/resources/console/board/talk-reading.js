@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { badge, badgesOf } from '../desk/badges.js';
 import { Talk } from '../desk/talk.js';
 import { talkHead } from '../desk/talk-pane.js';
-import '../decision/talk-decisions.js';
+import { forms } from '../decision/talk-decisions.js';
 import '../desk/talk-picture.js';
 import { Part } from '../page/part.js';
 import { icon } from '../page/signs.js';
@@ -27,7 +27,8 @@ class TalkReading extends Part {
     return html`<section class="pane talk" aria-label=${say('talk.of', { number: this.talk.number })}>
         ${talkHead(this.talk, html`<button class="btn btn-small" @click=${this.#leave}>${say('open.back')}</button>`)}
         <div class="row row-wrap talk-badges">
-          <span class="badge">${icon('lock')}${say('open.read-only')}</span>${badgesOf(this.talk).map(badge)}</div>
+          <span class="badge">${icon('lock')}${say('open.read-only')}</span>${badgesOf(this.talk).map(badge)}
+          <span class="end"></span>${forms(this)}</div>
         <talk-decisions .talk=${this.talk}></talk-decisions>
         <talk-lines .talk=${this.talk}></talk-lines></section>
       <talk-picture class="pane pic" role="region" aria-label=${say('picture.title')}

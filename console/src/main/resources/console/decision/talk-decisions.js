@@ -53,6 +53,11 @@ class TalkDecisions extends Part {
   };
 }
 
+/** The ways to propose something about the talk of a pane that holds this part. */
+export const forms = (pane) => [['change-level', 'level.button'], ['propose-decision', 'propose.button']]
+  .map(([form, text]) => html`<button class="btn btn-small"
+    @click=${() => pane.querySelector('talk-decisions').ask(form)}>${say(text)}</button>`);
+
 const kindOf = (one, late) => (late || one.state === 'PROPOSED' ? 'badge-warn'
   : ['APPROVED', 'DONE'].includes(one.state) ? 'badge-good' : '');
 

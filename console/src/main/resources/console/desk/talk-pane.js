@@ -5,7 +5,7 @@ import { icon, key, levelSign, loading } from '../page/signs.js';
 import { named, say, words } from '../page/words.js';
 import { badge, badgesOf } from './badges.js';
 import { desk } from './desk.js';
-import '../decision/talk-decisions.js';
+import { forms } from '../decision/talk-decisions.js';
 import '../shift/involved-too.js';
 import '../shift/wish-line.js';
 import './close-case.js';
@@ -75,19 +75,13 @@ class TalkPane extends Part {
     const acts = session.me?.role === 'SUPERVISOR' ? this.#act('step-in', 'step-in.pass') : html`
       ${this.#act('refer-child', 'refer.open')}${this.#act('hand-over', 'over.open')}
       ${this.#act('hand-back', 'talk.hand-back')}${this.#act('involved-too', 'involved.button')}`;
-    return html`<div class="row row-wrap talk-acts">${acts}${this.#form('change-level', 'level.button')}
-      ${this.#form('propose-decision', 'propose.button')}<span class="end"></span>
+    return html`<div class="row row-wrap talk-acts">${acts}${forms(this)}<span class="end"></span>
       ${session.me?.role === 'SUPERVISOR' ? nothing : this.#act('close-case', 'talk.close')}</div>`;
   }
 
   #act(part, text) {
     return html`<button class="btn btn-small" ?disabled=${!desk.live}
       @click=${() => this.#open(part)}>${say(text)}</button>`;
-  }
-
-  #form(part, text) {
-    return html`<button class="btn btn-small"
-      @click=${() => this.querySelector('talk-decisions').ask(part)}>${say(text)}</button>`;
   }
 
   #open(name) {

@@ -7,57 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.khiang.bot.line.LineStandIn;
 import org.khiang.conversations.staff.Role;
 import org.khiang.conversations.staff.Staff;
 
 /** Who hears a child, who does not, and the attempts to hear more than one may. */
-class WhoMayHearTest {
+class WhoMayHearTest extends Watch {
     private static final String REASON = "ตรวจทานตามรอบ";
-
-    @TempDir
-    static Path dir;
-    private static LineStandIn line;
-    private static Program program;
-    private static Team team;
-    private static Team.Person supervisor;
-    private static OpenConsole fon;
-    private static OpenConsole may;
-
-    private final String child = Team.child();
-
-    @BeforeAll
-    static void start() {
-        line = LineStandIn.start();
-        program = Program.live(dir, line, Map.of("KHIANG_DIALOGUE_QUIET", "200ms"));
-        team = new Team(program);
-        supervisor = team.person("dao", "ดาว", Role.SUPERVISOR);
-        fon = team.console(team.person("fon", "ฝน", Role.COUNSELLOR));
-        may = team.console(team.person("may", "เมย์", Role.COUNSELLOR));
-    }
-
-    @AfterAll
-    static void stop() {
-        team.close();
-        program.close();
-        line.close();
-    }
-
-    @BeforeEach
-    void onlyWhatComes() {
-        fon.forget();
-        may.forget();
-    }
 
     @Test
     void aDraftIsHintedAtForWhoHoldsTheTalkAndAPrivateContactNeverLeaves() {

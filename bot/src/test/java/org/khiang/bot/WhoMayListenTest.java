@@ -5,57 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.khiang.bot.line.LineStandIn;
 import org.khiang.conversations.beside.Listening;
 import org.khiang.conversations.staff.Role;
 
 /** Who follows a live talk over the socket, who does not, and that nothing of it ever leaves for LINE (CP-40 to 43). */
-class WhoMayListenTest {
+class WhoMayListenTest extends Watch {
     private static final String REASON = "ฝนขอให้อยู่เป็นเพื่อน";
     private static final String WHISPER = "ลองถามเรื่องป้าก่อนนะ";
 
-    @TempDir
-    static Path dir;
-    private static LineStandIn line;
-    private static Program program;
-    private static Team team;
-    private static Team.Person supervisor;
     private static OpenConsole dao;
-    private static OpenConsole fon;
-    private static OpenConsole may;
-
-    private final String child = Team.child();
 
     @BeforeAll
-    static void start() {
-        line = LineStandIn.start();
-        program = Program.live(dir, line, Map.of("KHIANG_DIALOGUE_QUIET", "200ms"));
-        team = new Team(program);
-        supervisor = team.person("dao", "ดาว", Role.SUPERVISOR);
+    static void daoIsThereToo() {
         dao = team.console(supervisor);
-        fon = team.console(team.person("fon", "ฝน", Role.COUNSELLOR));
-        may = team.console(team.person("may", "เมย์", Role.COUNSELLOR));
-    }
-
-    @AfterAll
-    static void stop() {
-        team.close();
-        program.close();
-        line.close();
     }
 
     @BeforeEach
-    void onlyWhatComes() {
-        List.of(dao, fon, may).forEach(OpenConsole::forget);
+    void daoHearsOnlyWhatComes() {
+        dao.forget();
     }
 
     @Test

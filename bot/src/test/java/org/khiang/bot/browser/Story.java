@@ -79,8 +79,14 @@ abstract class Story {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
+    /** What still fades in or out is looked at when it has come or gone. */
+    private static final String CALM = "() => Promise.all(document.getAnimations()"
+            + ".filter((one) => one.effect.getComputedTiming().iterations !== Infinity)"
+            + ".map((one) => one.finished.catch(() => null))).then(() => null)";
+
     /** Keeps a picture of an invented story, and asks that axe finds nothing wrong and no page threw. */
     void looksWell(Page page, String picture) {
+        page.evaluate(CALM);
         Chromium.shoot(page, picture);
         assertEquals(List.of(), Chromium.barriers(page));
         assertEquals(List.of(), chromium.faults());

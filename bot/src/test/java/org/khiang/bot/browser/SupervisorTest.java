@@ -45,7 +45,7 @@ class SupervisorTest extends Story {
         looksWell(fon, "supervisor-2-whisper");
         looksWell(or, "supervisor-3-listening");
         click(or, "เลิกฟัง");
-        assertThat(fon.locator(".talk-badges")).not().containsText("พี่อ้อฟังอยู่");
+        assertThat(fon.locator(".talk")).not().containsText("พี่อ้อฟังอยู่");
 
         may.keyboard().press("F8");
         looksWell(may, "supervisor-4-asks-once");
