@@ -22,7 +22,8 @@ public record Limit(String by) {
 
     /** Within hours, which is danger now (triage.md E5); else within days. */
     public boolean soon() {
-        return !by.startsWith("P") && weekday().isEmpty() || by.startsWith("PT") && Duration.parse(by).toHours() < 24 || by.equals("P0D");
+        boolean hour = !by.startsWith("P") && weekday().isEmpty();
+        return hour || by.startsWith("PT") && Duration.parse(by).toHours() < 24 || by.equals("P0D");
     }
 
     /** The end of it, when it was told at this moment; empty when the text is none. */
