@@ -28,7 +28,7 @@ import org.khiang.conversations.staff.Role;
 class LoadTest {
     private static final int CONSOLES = 200;
     private static final int TALKS = 300;
-    private static final int EACH = 3;
+    private static final int EACH = 2;
     private static final int LINES = Integer.getInteger("load.lines", 1800);
     private static final int LINES_A_SECOND = Integer.getInteger("load.lines.a.second", 30);
 
@@ -49,7 +49,7 @@ class LoadTest {
         }
     }
 
-    /** Each of these people takes three children, one after the other as the queue gives them. */
+    /** Each of these people takes two children at HIGH, as many as one may hold (CP-13). */
     private static List<String> talks(Team team, List<Team.Person> people) {
         List<String> children = new ArrayList<>();
         for (Team.Person one : people) {
