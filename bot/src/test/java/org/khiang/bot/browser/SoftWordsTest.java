@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A counsellor reads what is heavy when ready for it, and not because it stood on the screen (CP-120). */
+@Tag("story")
 class SoftWordsTest extends Story {
     private static final String HEAVY = "เหนื่อยมาก อยากหลับแล้วไม่ตื่น";
 
