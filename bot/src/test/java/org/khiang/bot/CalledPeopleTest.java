@@ -2,11 +2,12 @@ package org.khiang.bot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.khiang.bot.Operator.refusal;
+import static org.khiang.bot.Operator.setup;
+import static org.khiang.bot.Operator.with;
+import static org.khiang.bot.Operator.without;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,7 @@ class CalledPeopleTest {
     void aHalfSetChainRefusesToStartAndNamesWhatIsMissing() {
         for (Map<String, String> whole : List.of(MAIL, PAGER)) {
             whole.keySet().forEach(name -> {
-                Map<String, String> half = new HashMap<>(whole);
-                half.remove(name);
+                Map<String, String> half = without(whole, name);
                 assertTrue(refusal(half).contains(name + " is missing"), name);
                 assertFalse(refusal(half).contains("hush"));
             });
@@ -45,19 +45,5 @@ class CalledPeopleTest {
         assertTrue(refusal(with(PAGER, "KHIANG_PAGER_URL", "ftp://pager")).contains("http:// or https://"));
         assertTrue(refusal(with(PAGER, "KHIANG_PUBLIC_URL", "not an address")).contains("KHIANG_PUBLIC_URL"));
         assertTrue(refusal(with(PAGER, "KHIANG_PAGER_SECRET", "short")).contains("KHIANG_PAGER_SECRET"));
-    }
-
-    private static Setup setup(Map<String, String> environment) {
-        return Setup.of(environment, () -> Path.of("/tmp/fresh"));
-    }
-
-    private static String refusal(Map<String, String> environment) {
-        return assertThrows(IncompleteSetup.class, () -> setup(environment)).getMessage();
-    }
-
-    private static Map<String, String> with(Map<String, String> base, String name, String value) {
-        Map<String, String> changed = new HashMap<>(base);
-        changed.put(name, value);
-        return changed;
     }
 }

@@ -2,11 +2,12 @@ package org.khiang.bot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.khiang.bot.Operator.refusal;
+import static org.khiang.bot.Operator.setup;
+import static org.khiang.bot.Operator.with;
+import static org.khiang.bot.Operator.without;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -130,25 +131,5 @@ class SetupTest {
         assertTrue(refusal(with(LIVE, "LINE_API_BASE_URL", "not an address")).contains("LINE_API_BASE_URL"));
         assertTrue(refusal(with(LIVE, "MICRONAUT_SERVER_PORT", "http")).contains("MICRONAUT_SERVER_PORT"));
         assertTrue(refusal(with(LIVE, "MICRONAUT_SERVER_PORT", "70000")).contains("MICRONAUT_SERVER_PORT"));
-    }
-
-    private static Setup setup(Map<String, String> environment) {
-        return Setup.of(environment, () -> Path.of("/tmp/fresh"));
-    }
-
-    private static String refusal(Map<String, String> environment) {
-        return assertThrows(IncompleteSetup.class, () -> setup(environment)).getMessage();
-    }
-
-    private static Map<String, String> with(Map<String, String> base, String name, String value) {
-        Map<String, String> changed = new HashMap<>(base);
-        changed.put(name, value);
-        return changed;
-    }
-
-    private static Map<String, String> without(Map<String, String> base, String name) {
-        Map<String, String> changed = new HashMap<>(base);
-        changed.remove(name);
-        return changed;
     }
 }

@@ -1,6 +1,7 @@
 package org.khiang.conversations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -85,15 +86,26 @@ class GoodbyeTest {
         }
     }
 
-    /** No answer to the question is the graver answer; without a farewell it stays HIGH, before others, and is looked at. */
     @Test
-    void silenceAfterWordsOfSuicideIsLookedAtBeforeOthers() {
+    void noAnswerToTheQuestionAboutSuicideIsTheGraverAnswer() {
         try (Helpline helpline = helpline()) {
-            helpline.says("mali", "หนูอยากตาย");
-            helpline.quiet();
+            says(helpline, "mali", "หนูอยากตาย");
+            assertTrue(helpline.talkOf("mali").state().startsWith("SELF_HARM"), helpline.talkOf("mali").state());
             silent(helpline, 181);
-            boolean asked = helpline.talkOf("mali").state().startsWith("SELF_HARM");
-            assertEquals(asked ? RiskLevel.EMERGENCY : RiskLevel.HIGH, called(helpline).level());
+            assertEquals(RiskLevel.EMERGENCY, called(helpline).level());
+            assertEquals(List.of(Tasks.Kind.SILENT), tasks(helpline));
+        }
+    }
+
+    @Test
+    void whoAnsweredAndThenFallsSilentStaysHighAndIsLookedAtBeforeOthers() {
+        try (Helpline helpline = helpline()) {
+            says(helpline, "mali", "หนูอยากตาย");
+            helpline.sends("mali", Kind.TAP, null, helpline.talkOf("mali").state() + ":1");
+            helpline.quiet();
+            assertFalse(helpline.talkOf("mali").state().startsWith("SELF_HARM"), helpline.talkOf("mali").state());
+            silent(helpline, 181);
+            assertEquals(RiskLevel.HIGH, called(helpline).level());
             assertTrue(called(helpline).top());
             assertEquals(List.of(Tasks.Kind.SILENT), tasks(helpline));
         }

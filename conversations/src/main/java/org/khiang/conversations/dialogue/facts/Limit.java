@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A time limit as a child tells it: a time of the day, a day of the week, or so long from now.
+ * A time limit as a child tells it: a time of the day, a day of the week, or so long from now. A weekday is the nearest
+ * one, today too: a countdown that ends too soon costs less than one that ends too late.
  *
  * @param by ISO 8601: "20:00", "PT2H" or "P2D"; or a weekday, "MONDAY"
  */
