@@ -8,7 +8,6 @@ import { desk } from './desk.js';
 import { forms } from '../decision/talk-decisions.js';
 import '../shift/involved-too.js';
 import '../shift/wish-line.js';
-import './close-case.js';
 import './hand-back.js';
 import '../handover/hand-over.js';
 import '../handover/transfer-strip.js';
@@ -22,7 +21,7 @@ import './talk-lines.js';
 import './write-box.js';
 
 const SHOWN = 5;
-const tell = (name) => document.dispatchEvent(new CustomEvent(name));
+const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 
 /** The middle pane: who the talk is, its badges, its lines, and the writing area below. */
 class TalkPane extends Part {
@@ -43,7 +42,7 @@ class TalkPane extends Part {
       <talk-decisions .talk=${talk}></talk-decisions><transfer-strip .talk=${talk}></transfer-strip>
       <call-strip .talk=${talk}></call-strip><whisper-box .talk=${talk}></whisper-box>
       <talk-lines .talk=${talk}></talk-lines><wish-line></wish-line><write-box class="write"></write-box>
-      <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too><close-case></close-case>
+      <hand-back></hand-back><hand-over></hand-over><involved-too></involved-too>
       <refer-child></refer-child><call-help></call-help><step-in .talk=${talk}></step-in>`;
   }
 
@@ -70,13 +69,14 @@ class TalkPane extends Part {
       <span>${say('talk.none-how')}</span></div></div>`;
   }
 
-  /** What can be done with the talk; the end of it stands last. */
+  /** What can be done with the talk; the end of it stands last, and leads to what is still open (CP-102). */
   #acts() {
     const acts = session.me?.role === 'SUPERVISOR' ? this.#act('step-in', 'step-in.pass') : html`
       ${this.#act('refer-child', 'refer.open')}${this.#act('hand-over', 'over.open')}
       ${this.#act('hand-back', 'talk.hand-back')}${this.#act('involved-too', 'involved.button')}`;
     return html`<div class="row row-wrap talk-acts">${acts}${forms(this)}<span class="end"></span>
-      ${session.me?.role === 'SUPERVISOR' ? nothing : this.#act('close-case', 'talk.close')}</div>`;
+      ${session.me?.role === 'SUPERVISOR' ? nothing : html`<button class="btn btn-small" ?disabled=${!desk.live}
+        @click=${() => tell('khiang-tab', 'ahead')}>${say('talk.close')}</button>`}</div>`;
   }
 
   #act(part, text) {

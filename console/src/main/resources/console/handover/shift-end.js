@@ -43,9 +43,9 @@ class ShiftEnd extends Part {
     return html`<div class="row row-wrap">${levelSign(mine.level)}<b>${mine.number}</b>
         <span class="t2 mid grow">${named('category', mine.category)}</span></div>
       ${card ? html`<p class="t2" role="status">${state}</p>` : nothing}
-      <div class="row row-wrap"><button class="btn btn-small" @click=${() => this.#go(mine, 'close-case')}>
+      <div class="row row-wrap"><button class="btn btn-small" @click=${() => this.#go(mine, toClosing)}>
           ${say('talk.close')}</button>
-        <button class="btn btn-small" @click=${() => this.#go(mine, 'hand-over')}>${say('over.open')}</button>
+        <button class="btn btn-small" @click=${() => this.#go(mine, toSheet)}>${say('over.open')}</button>
         <button class="btn btn-small" @click=${() => this.#hold(mine)}>${say('shift-end.supervisors')}</button></div>`;
   }
 
@@ -59,12 +59,12 @@ class ShiftEnd extends Part {
     this.querySelector('dialog').close();
   }
 
-  /** To the talk itself, with its question in front. */
-  async #go(mine, question) {
+  /** To the talk itself, and to what is to be done there. */
+  async #go(mine, there) {
     this.#shut();
     desk.select(mine.conversation);
     await new Promise(requestAnimationFrame);
-    document.querySelector(question)?.show();
+    there();
   }
 
   async #hold(mine) {
@@ -76,5 +76,8 @@ class ShiftEnd extends Part {
     session.signOut();
   };
 }
+
+const toSheet = () => document.querySelector('hand-over')?.show();
+const toClosing = () => document.dispatchEvent(new CustomEvent('khiang-tab', { detail: 'ahead' }));
 
 customElements.define('shift-end', ShiftEnd);

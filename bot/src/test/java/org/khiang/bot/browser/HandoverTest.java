@@ -100,6 +100,10 @@ class HandoverTest extends Story {
         assertThat(question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("ออกจากระบบ")))
                 .isDisabled();
         looksWell(fon, "handover-8-shift-end");
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("จบเคส…")).click();
+        assertThat(fon.getByLabel("รหัสปิดเคส")).isVisible();
+        fon.locator("own-menu summary").click();
+        click(fon, "ออกจากระบบ");
         assertThat(or.locator("body")).containsText("ขู่กรรโชกทางเพศ");
         click(fon, "ให้หัวหน้าเวรดูแล");
         assertThat(question).containsText("ไม่มีเคสค้างแล้ว");
